@@ -1,0 +1,67 @@
+import type { AppendixId, IndicatorId } from '../form/form';
+import type { FigureChange } from '../rule/finding';
+import type { ReportDetails } from './report-details';
+import type { CellPlace, RowReading, Snapshot } from './snapshot';
+
+/**
+ * The open workbook as the pane sees it: the one door between the pane and a host. `src/excel` implements it on
+ * Office.js. Troubles that a person can mend come back as a {@link WorkbookProblem}; anything thrown is our mistake
+ * or the host's.
+ */
+export interface ReportWorkbook {
+  /** The report's details kept in the workbook, or `undefined` where the workbook holds no report of ours. */
+  readDetails(): Promise<ReportDetails | undefined>;
+  saveDetails(details: ReportDetails): Promise<void>;
+  /**
+   * Puts the appendices (all where `appendices` is absent), the report sheet and the meta sheet into the workbook, or
+   * repairs them around their figures where they are there. At most two syncs.
+   */
+  inject(request: InjectionRequest): Promise<InjectionResult>;
+  /** Everything the rules read, in one sync. `undefined` where the workbook holds no report of ours. */
+  read(): Promise<Snapshot | undefined>;
+  /** Selects a cell and shows its sheet. */
+  goTo(place: CellPlace): Promise<WorkbookProblem | undefined>;
+  /** The selected cell, to come back to. */
+  selection(): Promise<CellPlace | undefined>;
+  /** Writes the changes; each says what stood there before, and `undo` puts that back as it was, formula or value. */
+  apply(changes: readonly FigureChange[]): Promise<ApplyResult>;
+  undo(token: UndoToken): Promise<void>;
+  /** Calls back after a person edits; the rows are those whose cells changed, read again in one sync. */
+  watch(onEdit: (rows: readonly RowReading[]) => void, onStructure: () => void): Promise<() => Promise<void>>;
+}
+
+export interface InjectionRequest {
+  readonly details: ReportDetails;
+  readonly appendices?: readonly AppendixId[];
+}
+
+export interface InjectionResult {
+  readonly created: readonly string[];
+  /** Sheets of ours whose layout was put right; their figures were kept. */
+  readonly repaired: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Figures found and kept. */
+  readonly keptFigures: number;
+  readonly problems: readonly WorkbookProblem[];
+}
+
+/** What a person must do something about, in words that the message table turns into a sentence. */
+export type WorkbookProblem =
+  | { readonly kind: 'foreign-sheet'; readonly sheet: string }
+  | { readonly kind: 'protected-with-password'; readonly sheet: string }
+  | { readonly kind: 'workbook-structure-protected' }
+  | { readonly kind: 'sheet-missing'; readonly sheet: string }
+  | { readonly kind: 'cell-missing'; readonly place: CellPlace }
+  | { readonly kind: 'figure-not-placed'; readonly indicator: IndicatorId; readonly text: string }
+  | { readonly kind: 'cell-being-edited' };
+
+/** Opaque to the pane. */
+export interface UndoToken {
+  readonly cells: readonly { readonly place: CellPlace; readonly content: string | number | boolean }[];
+}
+
+export interface ApplyResult {
+  readonly applied: number;
+  readonly undo: UndoToken;
+  readonly problems: readonly WorkbookProblem[];
+}

@@ -1,0 +1,46 @@
+import type { FormId, IndicatorId } from '../form/form';
+import type { CellValue } from '../workbook/workbook';
+import type { ReportDetails } from './report-details';
+
+/** A cell as a person names it: sheet name and A1 address without dollars. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** One row of an appendix as it stands in a workbook, nothing interpreted. */
+export interface RowReading {
+  readonly indicator: IndicatorId;
+  /** Absent where the row's cell could not be found. */
+  readonly cell?: CellPlace;
+  readonly value: CellValue;
+  /** What the cell shows, where the host tells: `01`, `99,8`. */
+  readonly shown?: string;
+  /** en-US with `=`, where the cell holds a formula. */
+  readonly formula?: string;
+  /** The other cells of the row, as printed. */
+  readonly stt?: string;
+  readonly label?: string;
+  readonly unit?: string;
+  readonly note?: string;
+}
+
+/** A paragraph of the report sheet as it stands. */
+export interface ParagraphReading {
+  /** Section it stands in: `I.1`. */
+  readonly section: string;
+  /** Id of the standard paragraph; absent for one the user wrote. */
+  readonly paragraph?: string;
+  readonly cell?: CellPlace;
+  readonly text: string;
+  readonly formula?: string;
+}
+
+/** One report as read from any host, at one moment. Rules are evaluated over this and nothing else. */
+export interface Snapshot {
+  readonly form: FormId;
+  readonly details: ReportDetails;
+  /** A row missing here is one that the workbook does not have (an appendix not injected). */
+  readonly rows: ReadonlyMap<IndicatorId, RowReading>;
+  readonly paragraphs: readonly ParagraphReading[];
+}
