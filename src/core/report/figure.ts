@@ -1,0 +1,60 @@
+import { type Decimal, decimalFromNumber } from '../number/decimal';
+import { formatTrimmed } from '../number/format-number';
+import { type ReadNumber, readNumber } from '../number/read-number';
+import { fold, tidy } from '../text/normalize';
+import type { RowReading } from './snapshot';
+
+/** The words in a ratio's cell whose denominator is zero. */
+export const NOTHING_ARISEN = 'không phát sinh';
+
+/**
+ * What a cell says, once interpreted.
+ * - `blank`: nothing, or only spaces
+ * - `number`: `decimals` as shown or typed; `asText` where the cell holds text that reads as a number
+ * - `nothing`: the words "không phát sinh"
+ * - `unreadable`: anything else, an error value included
+ */
+export type Figure =
+  | { readonly state: 'blank' }
+  | { readonly state: 'number'; readonly value: Decimal; readonly decimals: number; readonly asText?: string }
+  | { readonly state: 'nothing' }
+  | { readonly state: 'unreadable'; readonly text: string };
+
+const BLANK: Figure = { state: 'blank' };
+
+/** Interprets the value cell of a row. A missing row reads as blank; callers ask the snapshot whether it is there. */
+export function figureOf(row: RowReading | undefined): Figure {
+  const value = row?.value ?? null;
+  if (value === null) return BLANK;
+  if (typeof value === 'number') return numberFigure(value);
+  if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'object') return { state: 'unreadable', text: value.error };
+  const text = tidy(value);
+  if (text === '') return BLANK;
+  if (fold(text) === NOTHING_ARISEN) return { state: 'nothing' };
+  const read = readNumber(text);
+  return read ? textFigure(read, text) : { state: 'unreadable', text };
+}
+
+/** The figure as Vietnamese text: what stands in the cell, or empty for a blank. */
+export function figureText(figure: Figure): string {
+  switch (figure.state) {
+    case 'blank':
+      return '';
+    case 'nothing':
+      return NOTHING_ARISEN;
+    case 'unreadable':
+      return figure.text;
+    case 'number':
+      return figure.asText ?? formatTrimmed(figure.value);
+  }
+}
+
+function numberFigure(value: number): Figure {
+  const decimal = decimalFromNumber(value);
+  return { state: 'number', value: decimal, decimals: decimal.scale };
+}
+
+function textFigure(read: ReadNumber, text: string): Figure {
+  return { state: 'number', value: read.value, decimals: read.decimals, asText: text };
+}
