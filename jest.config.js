@@ -1,12 +1,23 @@
+// hucre ships ES modules only, which Jest's own module system cannot `require`: swc turns them into CommonJS too.
+const transpile = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2020',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2020', transform: { react: { runtime: 'automatic' } } } },
-    ],
-  },
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/office/'],
+  transform: { '^.+\\.(tsx?|mjs)$': transpile },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/style-sheet.js' },
 };

@@ -1,0 +1,85 @@
+/**
+ * Who may import whom, as one table. A folder of `src` sees itself and what `sees` names; for every other folder
+ * ESLint refuses the import with the words of `instead`, which say where the code belongs. `packages` lists the npm
+ * packages that a folder may import (prefixes end with `/`); `entries` are the files that choose the pane's host.
+ */
+export const zones = Object.freeze({
+  core: {
+    sees: [],
+    packages: [],
+    instead: {
+      excel: 'The core knows no Office.js: return a plan as data and let src/excel carry it out.',
+      host: 'The core knows no host: take what is needed as a parameter.',
+      file: 'The core knows no bytes: take a Workbook (src/core/workbook) and let src/file read it.',
+      pane: 'The core knows no pane: return records and texts, src/pane shows them.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  excel: {
+    sees: ['core'],
+    packages: [],
+    instead: {
+      host: 'src/excel talks to Office.js alone, never to a host: what is shared belongs in src/core.',
+      file: 'src/excel reads and writes by Office.js: what is shared with files belongs in src/core.',
+      pane: 'src/excel knows no pane: hand results back to the caller, src/pane shows them.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  host: {
+    sees: ['core'],
+    packages: [],
+    instead: {
+      excel: 'The host stands for Excel and must not know its user: move what is shared to src/core.',
+      file: 'The host keeps a Workbook; src/workbench opens and saves it with src/file.',
+      pane: 'The host knows no pane: it answers messages only.',
+      workbench: 'Nothing imports the workbench: pass the grid to the host as a parameter.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  file: {
+    sees: ['core'],
+    packages: ['fflate', 'hucre', 'hucre/', 'saxes'],
+    instead: {
+      excel: 'Files are read without Office.js: what is shared belongs in src/core.',
+      host: 'src/file turns bytes into a Workbook; the host takes that Workbook from its caller.',
+      pane: 'src/file knows no pane: report progress and troubles to the caller.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  pane: {
+    sees: ['core'],
+    packages: ['office-ui-fabric-react/lib/', 'react', 'react-dom', 'react-dom/'],
+    entries: { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel'] },
+    instead: {
+      excel:
+        'Only the entries src/pane/excel.tsx and src/pane/workbench.tsx import src/excel: take the port as a prop.',
+      host: 'The pane reaches its host by messages: the host lives in the page around the frame (src/workbench).',
+      file: 'The pane reads files through the port that its entry gives it.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  workbench: {
+    sees: ['core', 'host', 'file'],
+    packages: ['@univerjs/', 'react', 'react-dom', 'react-dom/', 'rxjs', 'rxjs/'],
+    instead: {
+      excel:
+        'The workbench stands for Excel: the pane in its frame calls src/excel, the workbench answers by src/host.',
+      pane: 'The pane runs unmodified in a frame of its own: talk to it by messages.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  cli: {
+    sees: ['core', 'file'],
+    packages: ['node:'],
+    instead: {
+      excel: 'The command line runs without Excel: what is shared belongs in src/core.',
+      host: 'The command line works on files: use src/file, or move what is shared to src/core.',
+      pane: 'The command line has no pane: what is shared belongs in src/core.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+    },
+  },
+});
