@@ -1,0 +1,32 @@
+import type { AppendixId, Form, IndicatorId } from '../form/form';
+
+/** Names of sheets and of cells, the same in every host and file. Changing one breaks the workbooks already sent. */
+
+export const REPORT_SHEET = 'Báo cáo';
+/** Very hidden; holds form id, version, details and the layout's checksum. */
+export const META_SHEET = '_phuluc';
+/** The name of the meta sheet's table, two columns: key, value. */
+export const META_NAME = 'PhuLuc_ThongTin';
+/** The name of the report sheet's table: paragraphs, with their ids in the hidden last column. */
+export const REPORT_NAME = 'PhuLuc_BaoCao';
+
+/** `PL4` → `Phụ lục 4`. */
+export function appendixSheet(appendix: AppendixId): string {
+  return `Phụ lục ${appendix.slice(2)}`;
+}
+
+/** `PL4.3.2` → `PL4_3_2`. The underscore keeps it from being a cell address. */
+export function indicatorName(id: IndicatorId): string {
+  return id.replace(/\./g, '_');
+}
+
+/** `PL4_3_2` → `PL4.3.2`, where the form has such a row. Names are not case-sensitive in Excel. */
+export function indicatorOfName(form: Form, name: string): IndicatorId | undefined {
+  const id = name.toUpperCase().replace(/_/g, '.');
+  return form.indicators.has(id) ? id : undefined;
+}
+
+/** The name of an appendix's whole table, header rows included: `PL4` → `PhuLuc_4`. */
+export function appendixName(appendix: AppendixId): string {
+  return `PhuLuc_${appendix.slice(2)}`;
+}
