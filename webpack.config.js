@@ -52,8 +52,9 @@ module.exports = async (env, { mode }) => {
       assetModuleFilename: '[name].[contenthash:8][ext]',
       clean: true,
     },
-    // No `eval` in either mode: the pages' policy refuses it.
-    devtool: 'source-map',
+    // Never one of the `eval` kinds: the pages' policy refuses them.
+    devtool: production ? false : 'cheap-module-source-map',
+    cache: production ? false : { type: 'filesystem', cacheDirectory: join(__dirname, '.cache/webpack') },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: {
       rules: [
@@ -77,7 +78,8 @@ module.exports = async (env, { mode }) => {
       splitChunks: {
         chunks: 'all',
         cacheGroups: {
-          univer: { test: /[\\/]node_modules[\\/]@univerjs[\\/]/, name: 'univer', priority: 10 },
+          // What Univer itself loads when used (hyphenation of many languages) stays apart.
+          univer: { test: /[\\/]node_modules[\\/]@univerjs[\\/]/, name: 'univer', chunks: 'initial', priority: 10 },
         },
       },
     },
@@ -98,7 +100,7 @@ module.exports = async (env, { mode }) => {
           // Microsoft's terms allow copies of these files in their original form only: never minified again.
           ...officeFiles.map((file) => ({
             from: file,
-            to: 'office-js',
+            to: `office-js/${file}`,
             context: 'node_modules/@microsoft/office-js/dist',
             info: { minimized: true },
           })),

@@ -18,6 +18,7 @@ class StatsFilePlugin {
         entrypoints: true,
         chunks: true,
         chunkRelations: true,
+        ids: true,
       });
       writeFileSync(this.file, JSON.stringify({ entrypoints, chunks }));
     });
