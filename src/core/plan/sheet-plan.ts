@@ -11,13 +11,14 @@ import type {
 
 /**
  * What a planned cell is given. `text` stays text whatever it begins with (`=`, `+`, `-`, `@`): each writer sees to
- * that. `keep` marks an input: the writer leaves what stands there, and a new sheet has it blank.
+ * that. `keep` marks an input: the writer leaves what stands there; a new sheet has `initial` in it (a note that the
+ * form prints, which a person may change), or nothing.
  */
 export type PlannedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'keep' };
+  | { readonly kind: 'keep'; readonly initial?: string };
 
 /** A style laid over a rectangle; later entries win property by property. */
 export interface PlannedStyle {
@@ -25,7 +26,7 @@ export interface PlannedStyle {
   readonly style: CellStyle;
 }
 
-/** Where one indicator lives on its sheet (0-based). The figure is at `row`, `valueColumn` of the sheet plan. */
+/** Where one indicator lives on its sheet (0-based). The figure is in column `COLUMNS.figure`. */
 export interface PlannedRow {
   readonly indicator: IndicatorId;
   readonly row: number;

@@ -1,0 +1,26 @@
+import type { ReportDetails } from '../report/report-details';
+import { shortDate } from './report-date';
+
+const BLANKS = '……';
+/** The column headings as the official form prints them. */
+export const HEADINGS = {
+  label: 'Chỉ tiêu thống kê\n(Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm)',
+  result: 'Kết quả thống kê',
+  unit: 'Đơn vị tính',
+  figure: 'Số liệu',
+  note: 'Ghi chú',
+} as const;
+
+/** Dots to write on where a detail is blank or its name is gone. */
+const detail = (name: string): string => `IFERROR(IF(${name}="","${BLANKS}",${name}),"${BLANKS}")`;
+
+/** The reference to the report, live on the meta sheet's names; en-US. */
+export const REFERENCE_FORMULA =
+  `="(Kèm theo Báo cáo số "&${detail('BC_So')}&" ngày "&${detail('BC_NgayNgan')}` +
+  `&" của "&${detail('BC_DonVi')}&")"`;
+
+/** What {@link REFERENCE_FORMULA} shows for these details. */
+export function referenceText({ document, unit }: ReportDetails): string {
+  const number = document.number || BLANKS;
+  return `(Kèm theo Báo cáo số ${number} ngày ${shortDate(document.date) || BLANKS} của ${unit.name || BLANKS})`;
+}

@@ -1,0 +1,87 @@
+import type { Appendix, Form } from '../form/form';
+import { reportsRow } from '../form/reporting-level';
+import type { ReportDetails } from '../report/report-details';
+import type { Area, SheetProtection } from '../workbook/workbook';
+import { COLUMN_WIDTHS, COLUMNS, HEADING_ROWS } from './appendix-columns';
+import { HEADINGS, REFERENCE_FORMULA } from './appendix-head';
+import { headHeights, indicatorHeight } from './appendix-heights';
+import { appendixStyles, isInput } from './appendix-styles';
+import { figureAlerts } from './figure-alerts';
+import { indicatorFormula } from './indicator-formula';
+import { inputValidations } from './input-validations';
+import { appendixSheet } from './names';
+import { PAGE_A4 } from './page-a4';
+import { figureAddresses, placeRows, type PlacedRow } from './placed-row';
+import type { PlannedContent, SheetPlan } from './sheet-plan';
+
+/** People may widen what they need; figures and notes are open by their cells' style. No password, so no lock-out. */
+const PROTECTION: SheetProtection = { allowFormatColumns: true, allowFormatRows: true };
+
+/**
+ * One appendix as the official form prints it: number, title, reference to the report, column headings, one row an
+ * indicator. Of the details it depends on the reporting level (sums, prompts) and, for a row's height only, on unit,
+ * number and date; these stand in it as formulas on the meta sheet's names.
+ */
+export function planAppendixSheet(form: Form, appendix: Appendix, details: ReportDetails): SheetPlan {
+  const rows = placeRows(appendix);
+  const level = details.unit.level;
+  const isDue = (row: PlacedRow['indicator']): boolean => isInput(row.kind) && reportsRow(level, row);
+  return {
+    key: appendix.id,
+    name: appendixSheet(appendix.id),
+    visibility: 'visible',
+    cells: [...headCells(appendix), ...indicatorCells(form, rows, details)],
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: [...headHeights(appendix, details), ...rows.map(indicatorHeight)],
+    merges: merges(),
+    styles: appendixStyles(form, rows),
+    validations: inputValidations(form, rows, level),
+    conditionalFormats: figureAlerts(form, appendix, rows, isDue),
+    protection: PROTECTION,
+    freezeRows: HEADING_ROWS.last + 1,
+    page: { ...PAGE_A4, titleRows: HEADING_ROWS },
+    showGridlines: false,
+    rows: rows.map(({ indicator, row }) => ({ indicator: indicator.id, row })),
+  };
+}
+
+type CellRow = readonly (PlannedContent | undefined)[];
+
+const text = (value: string): PlannedContent | undefined => (value === '' ? undefined : { kind: 'text', text: value });
+
+function headCells(appendix: Appendix): CellRow[] {
+  const alone = (content: PlannedContent | undefined): CellRow => [content, ...COLUMN_WIDTHS.slice(1).map(() => undefined)];
+  return [
+    alone(text(`Phụ lục ${appendix.number}`)),
+    alone(text(appendix.title)),
+    alone({ kind: 'formula', formula: REFERENCE_FORMULA }),
+    alone(undefined),
+    [text('STT'), text(HEADINGS.label), text(HEADINGS.result), undefined, text(HEADINGS.note)],
+    [undefined, undefined, text(HEADINGS.unit), text(HEADINGS.figure), undefined],
+  ];
+}
+
+function indicatorCells(form: Form, rows: readonly PlacedRow[], details: ReportDetails): CellRow[] {
+  const addressOf = figureAddresses(rows);
+  return rows.map(({ indicator }) => {
+    const formula = indicatorFormula(form, indicator, details.unit.level, addressOf);
+    const figure: PlannedContent | undefined = formula !== undefined
+      ? { kind: 'formula', formula }
+      : isInput(indicator.kind) ? { kind: 'keep' } : undefined;
+    const note: PlannedContent = indicator.note === undefined ? { kind: 'keep' } : { kind: 'keep', initial: indicator.note };
+    return [text(indicator.stt), text(indicator.label), text(indicator.unit), figure, note];
+  });
+}
+
+function merges(): Area[] {
+  const { first, last } = HEADING_ROWS;
+  const across = (row: number): Area => ({ top: row, left: COLUMNS.stt, bottom: row, right: COLUMNS.note });
+  const down = (column: number): Area => ({ top: first, left: column, bottom: last, right: column });
+  return [
+    ...[0, 1, 2].map(across),
+    down(COLUMNS.stt),
+    down(COLUMNS.label),
+    { top: first, left: COLUMNS.unit, bottom: first, right: COLUMNS.figure },
+    down(COLUMNS.note),
+  ];
+}

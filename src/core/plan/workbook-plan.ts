@@ -1,0 +1,59 @@
+import type { AppendixId, Form } from '../form/form';
+import type { ReportDetails } from '../report/report-details';
+import type { Area } from '../workbook/workbook';
+import { COLUMNS, HEADING_ROWS } from './appendix-columns';
+import { planAppendixSheet } from './appendix-sheet';
+import { layoutChecksum } from './layout-checksum';
+import { META_ROWS } from './meta-keys';
+import { META_COLUMNS, planMetaSheet } from './meta-sheet';
+import { appendixName, indicatorName, META_NAME } from './names';
+import { figureArea } from './placed-row';
+import type { PlannedName, SheetPlan, WorkbookPlan } from './sheet-plan';
+
+export interface PlanOptions {
+  /** All of the form's where absent. Order and repetitions do not matter: sheets come in the form's order. */
+  readonly appendices?: readonly AppendixId[];
+  /** The report sheet with its names, as the narrative plans it; no report sheet where absent. */
+  readonly report?: { readonly sheet: SheetPlan; readonly names: readonly PlannedName[] };
+}
+
+/**
+ * The whole workbook: report sheet, the chosen appendices, the meta sheet last; one name an indicator (its figure),
+ * one an appendix (heading rows to last row), one a detail, one for the meta table, and the report's. The checksum is
+ * over all appendices of the form, chosen or not: it stays the same when one more is injected later.
+ */
+export function planWorkbook(form: Form, details: ReportDetails, options: PlanOptions = {}): WorkbookPlan {
+  const all = form.appendices.map((appendix) => planAppendixSheet(form, appendix, details));
+  const chosen = all.filter(({ key }) => options.appendices?.includes(key) ?? true);
+  const checksum = layoutChecksum(all);
+  return {
+    form: form.id,
+    checksum,
+    sheets: [...(options.report ? [options.report.sheet] : []), ...chosen, planMetaSheet(form, details, checksum)],
+    names: [...chosen.flatMap(appendixNames), ...metaNames(), ...(options.report?.names ?? [])],
+  };
+}
+
+function appendixNames(sheet: SheetPlan): PlannedName[] {
+  const table: Area = {
+    top: HEADING_ROWS.first,
+    left: COLUMNS.stt,
+    bottom: sheet.rows[sheet.rows.length - 1]?.row ?? HEADING_ROWS.last,
+    right: COLUMNS.note,
+  };
+  return [
+    { name: appendixName(sheet.key), sheet: sheet.key, area: table },
+    ...sheet.rows.map(({ indicator, row }) => ({ name: indicatorName(indicator), sheet: sheet.key, area: figureArea(row, row) })),
+  ];
+}
+
+function metaNames(): PlannedName[] {
+  const { key, value } = META_COLUMNS;
+  const table: Area = { top: 0, left: key, bottom: META_ROWS.length - 1, right: value };
+  return [
+    { name: META_NAME, sheet: 'meta', area: table },
+    ...META_ROWS.flatMap(({ name }, row) =>
+      name === undefined ? [] : [{ name, sheet: 'meta' as const, area: { top: row, left: value, bottom: row, right: value } }],
+    ),
+  ];
+}
