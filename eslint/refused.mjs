@@ -1,10 +1,9 @@
 const named = (names, message) => names.split(' ').map((name) => ({ name, message }));
 
 /** Office.js has one door: src/excel (and the pane's entries, which wait for it). */
-export const officeGlobals = named(
-  'Office Excel OfficeExtension OfficeCore',
-  'Only src/excel and the entries of src/pane speak Office.js: put the call into src/excel and pass its result on.',
-);
+const officeMessage =
+  'Only src/excel and the entries of src/pane speak Office.js: put the call into src/excel and pass its result on.';
+export const officeGlobals = named('Office Excel OfficeExtension OfficeCore', officeMessage);
 
 /** What a browser has and the language has not. */
 export const browserGlobals = named(
@@ -28,6 +27,9 @@ const partialMessage = 'Every test runs, always: delete the test or make it pass
 
 /** Syntax that is refused, by reason. */
 export const refusedSyntax = {
+  officeTypes: [
+    { selector: 'TSQualifiedName[left.name=/^(Office|Excel|OfficeExtension|OfficeCore)$/]', message: officeMessage },
+  ],
   markup: [
     { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: markupMessage },
     { selector: "Property[key.name='dangerouslySetInnerHTML']", message: markupMessage },

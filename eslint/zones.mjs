@@ -57,7 +57,7 @@ export const zones = Object.freeze({
       excel:
         'Only the entries src/pane/excel.tsx and src/pane/workbench.tsx import src/excel: take the port as a prop.',
       host: 'The pane reaches its host by messages: the host lives in the page around the frame (src/workbench).',
-      file: 'The pane reads files through the port that its entry gives it.',
+      file: 'Take the bytes to the entry and its port: the pane itself knows no file format, src/file does.',
       workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
       cli: 'Nothing imports the command line: what is shared belongs in src/core.',
     },
