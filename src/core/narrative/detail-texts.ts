@@ -1,4 +1,5 @@
 import type { MetaName } from '../plan/meta-keys';
+import { dateInWords, shortDate } from '../plan/report-date';
 import { periodDefinition } from '../report/period';
 import type { ReportDetails } from '../report/report-details';
 import type { DetailTexts } from './detail-tokens';
@@ -21,21 +22,4 @@ export function detailTexts(details: ReportDetails): DetailTexts {
     BC_NguoiKy: details.signatory.name,
   };
   return new Map(Object.entries(texts) as [MetaName, string][]);
-}
-
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** A zero before days below 10 and months 1 and 2 only (NĐ 30/2020, Phụ lục I). */
-function dateInWords(iso: string): string {
-  const [, year, month = '', day] = ISO_DATE.exec(iso) ?? [];
-  return year === undefined ? 'ngày …… tháng …… năm ……' : `ngày ${day} tháng ${monthText(month)} năm ${year}`;
-}
-
-function shortDate(iso: string): string {
-  const [, year, month = '', day] = ISO_DATE.exec(iso) ?? [];
-  return year === undefined ? '' : `${day}/${monthText(month)}/${year}`;
-}
-
-function monthText(month: string): string {
-  return Number(month) < 3 ? month : String(Number(month));
 }

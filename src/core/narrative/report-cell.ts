@@ -1,0 +1,73 @@
+import type { Form } from '../form/form';
+import type { PlannedContent } from '../plan/sheet-plan';
+import { compileParagraph, compileText } from './compile';
+import type { Facts } from './conditions';
+import { longestText } from './longest-text';
+import type { Paragraph } from './paragraph';
+import { parseText } from './parse-text';
+import { renderText, renderWithFacts } from './render';
+import { contentChecksum } from './report-marks';
+import { INDENT, type Look, type ReportCell, type Span, WHOLE } from './report-row';
+
+/** Excel takes no longer text in a cell. */
+const LONGEST_CELL_TEXT = 32_767;
+
+/** What the cells of the report are made from. */
+export interface ReportFacts extends Facts {
+  readonly form: Form;
+}
+
+interface CellPlaceOnRow {
+  readonly id?: string;
+  readonly look: Look;
+  readonly span?: Span;
+  readonly rows?: number;
+}
+
+/** A cell that holds plain text. */
+export function literalCell(place: CellPlaceOnRow, text: string): ReportCell {
+  return cell(place, { kind: 'text', text }, text, text);
+}
+
+/** A cell whose text has tokens of details: a formula where it has any. */
+export function tokenCell(place: CellPlaceOnRow, source: string, facts: ReportFacts): ReportCell {
+  const { text } = parseText(source, facts.form);
+  if (text.every((part) => part.kind === 'literal')) return literalCell(place, renderText(text, facts));
+  const shown = renderText(text, facts);
+  return cell(place, { kind: 'formula', formula: compileText(text) }, shown, shown);
+}
+
+/** A cell with a formula of its own; `shown` is its value. */
+export function formulaCell(place: CellPlaceOnRow, formula: string, shown: string): ReportCell {
+  return cell(place, { kind: 'formula', formula }, shown, shown);
+}
+
+/** The cell of a standard paragraph. */
+export function paragraphCell(paragraph: Paragraph, facts: ReportFacts): ReportCell {
+  const shown = renderWithFacts(paragraph, facts);
+  return cell(
+    { id: paragraph.id, look: 'paragraph' },
+    { kind: 'formula', formula: compileParagraph(paragraph, INDENT) },
+    shown === '' ? '' : INDENT + shown,
+    INDENT + longestText(paragraph, facts.details),
+  );
+}
+
+/** A cell that holds what a person put there, where the standard cell (if there is one) was. */
+export function ownCell(
+  standing: { readonly text: string; readonly formula?: string },
+  standard?: ReportCell,
+): ReportCell {
+  const place = standard ?? { look: 'paragraph' as const, span: WHOLE, checksum: '' };
+  if (standing.formula !== undefined) {
+    const content = { kind: 'formula', formula: standing.formula } as const;
+    return { ...place, content, shown: standing.text, longest: standing.text };
+  }
+  const indented = place.look === 'paragraph' || place.look === 'heading' ? INDENT + standing.text : standing.text;
+  const text = indented.length > LONGEST_CELL_TEXT ? standing.text : indented;
+  return { ...place, content: { kind: 'text', text }, shown: text, longest: text };
+}
+
+function cell(place: CellPlaceOnRow, content: PlannedContent, shown: string, longest: string): ReportCell {
+  return { ...place, span: place.span ?? WHOLE, content, checksum: contentChecksum(content), shown, longest };
+}

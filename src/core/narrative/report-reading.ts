@@ -1,0 +1,103 @@
+import { cellAddress } from '../address/a1';
+import type { CellPlace, ParagraphReading } from '../report/snapshot';
+import type { CellValue } from '../workbook/workbook';
+import { HEAD_SECTION, type SectionId, sectionById } from './outline';
+import { contentChecksum, readMark } from './report-marks';
+
+/** One text of the report sheet as read; `row` is 0-based. */
+export interface ReadRow {
+  readonly text: string;
+  /** en-US with `=`, where the cell holds one. */
+  readonly formula?: string;
+  readonly id?: string;
+  readonly section?: SectionId;
+  readonly row: number;
+  /** The checksum in the row's mark. */
+  readonly checksum?: string;
+  readonly cell?: CellPlace;
+}
+
+/** A paragraph as it stands; `edited`: a standard one whose formula or text a person has replaced. */
+export interface StandingParagraph extends ParagraphReading {
+  readonly edited?: boolean;
+}
+
+/**
+ * Rows of the report sheet as paragraphs, top to bottom: standard ones with their id, the user's own without. A row
+ * without a section (a person inserted it) belongs to the section of the row above. Blank rows are left out.
+ */
+export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
+  let section: SectionId = HEAD_SECTION;
+  return [...rows]
+    .sort((a, b) => a.row - b.row)
+    .flatMap((row) => {
+      if (row.section !== undefined && sectionById(row.section)) section = row.section;
+      const text = withoutIndent(row.text);
+      if (text.trim() === '' && row.formula === undefined) return [];
+      return [{ section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) }];
+    });
+}
+
+/** Where the table's first cell is, for naming the cells read. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
+
+/**
+ * The report sheet's cells as rows for {@link readReportRows}. `values` and `formulas` have the same shape, the marks
+ * in column `markColumn` (the last of the name `PhuLuc_BaoCao`); read the whole used range, so that what a person wrote
+ * below is found too. As in Office.js, `formulas` may repeat the value of a cell without formula.
+ */
+export function reportRowsOf(
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly (CellValue | undefined)[])[],
+  markColumn: number,
+  place: TablePlace,
+): ReadRow[] {
+  return values.flatMap((cells, index) => {
+    const mark = readMark(cellText(cells[markColumn] ?? null));
+    const texts = cells.flatMap((value, column): ReadRow[] => {
+      const text = cellText(value);
+      const formula = formulaIn(value, formulas[index]?.[column]);
+      if (column === markColumn || (text === '' && formula === undefined)) return [];
+      const cell = { sheet: place.sheet, address: cellAddress(place.top + index, place.left + column) };
+      return [{ text, formula, row: index, cell, section: mark?.section }];
+    });
+    if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
+    return mark ? marked(texts, mark.cells, cells[0] === null || cells[0] === '') : texts;
+  });
+}
+
+/** Of a row with two standard cells the first stands in the first column. */
+function marked(
+  texts: readonly ReadRow[],
+  marks: readonly { readonly id: string; readonly checksum: string }[],
+  firstIsBlank: boolean,
+): ReadRow[] {
+  const ours = firstIsBlank && marks.length > 1 ? marks.slice(1) : marks;
+  return texts.map((text, index) => ({ ...text, ...ours[index] }));
+}
+
+function isEdited(row: ReadRow): boolean | undefined {
+  if (row.id === undefined || row.checksum === undefined) return undefined;
+  const content =
+    row.formula === undefined
+      ? { kind: 'text' as const, text: row.text }
+      : { kind: 'formula' as const, formula: row.formula };
+  return contentChecksum(content) !== row.checksum;
+}
+
+function formulaIn(value: CellValue, formula: CellValue | undefined): string | undefined {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
+}
+
+function cellText(value: CellValue): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+function withoutIndent(text: string): string {
+  return text.replace(/^[ \u00a0]+/, '');
+}
