@@ -42,6 +42,8 @@ export interface InjectionResult {
   readonly unchanged: readonly string[];
   /** Figures found and kept. */
   readonly keptFigures: number;
+  /** What stood in the way and is not a figure of ours: copied under the table, where the text says what it was. */
+  readonly movedAside?: readonly { readonly place: CellPlace; readonly text: string }[];
   readonly problems: readonly WorkbookProblem[];
 }
 
@@ -52,7 +54,8 @@ export type WorkbookProblem =
   | { readonly kind: 'workbook-structure-protected' }
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   | { readonly kind: 'cell-missing'; readonly place: CellPlace }
-  | { readonly kind: 'figure-not-placed'; readonly indicator: IndicatorId; readonly text: string }
+  /** `kept` is the cell under the table into which the whole row was copied. */
+  | { readonly kind: 'figure-not-placed'; readonly indicator: IndicatorId; readonly text: string; readonly kept?: CellPlace }
   | { readonly kind: 'cell-being-edited' };
 
 /** Opaque to the pane. */
