@@ -1,0 +1,48 @@
+import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import type { PaneState } from '../state/pane-state';
+import type { PaneText } from '../text/pane-text';
+import { cellName, placeName } from './place-name';
+import { usePaneTools } from './pane-tools';
+
+/** What is under way, or the last small thing worth saying; said politely. */
+export function StatusLine({ state }: { readonly state: PaneState }) {
+  const { text } = usePaneTools();
+  const { work } = state;
+  const sentence = work ? [text.work[work.kind], work.slow ? text.work.slow : ''].join(' ').trim() : noticeSentence(state, text);
+  const seen = work !== undefined || (sentence !== '' && isSeen(state));
+  return (
+    <div className={seen ? 'status-line' : 'unseen'}>
+      {work && <ProgressIndicator ariaLabel={text.work[work.kind]} barHeight={3} />}
+      <p role="status" data-seq={state.notice?.seq}>
+        {sentence}
+      </p>
+    </div>
+  );
+}
+
+function noticeSentence(state: PaneState, text: PaneText): string {
+  const says = state.notice?.says;
+  switch (says?.kind) {
+    case undefined:
+      return '';
+    case 'details-saved':
+      return text.details.savedNow;
+    case 'details-to-mend':
+      return text.details.mend;
+    case 'undone':
+      return text.fix.undone;
+    case 'went-back':
+      return text.back.done(cellName(says.place, text));
+    case 'at-finding': {
+      const finding = state.evaluation?.findings.find(({ id }) => id === says.id);
+      if (!finding) return '';
+      return text.check.at(says.index, says.count, placeName(finding.where, state.form, text), finding.message);
+    }
+  }
+}
+
+/** What the eye sees elsewhere on the screen is only said. */
+function isSeen(state: PaneState): boolean {
+  const kind = state.notice?.says.kind;
+  return kind === 'undone' || kind === 'details-to-mend';
+}

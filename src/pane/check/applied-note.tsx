@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { ActionButton } from '../app/action-button';
+import { GlyphButton } from '../app/glyph-button';
+import { usePaneTools } from '../app/pane-tools';
+import { Glyph } from '../glyph';
+import { SUMMARY_ID } from './check-summary';
+
+/** What was just changed for the person, and the way to take it back. It stays until it no longer can be. */
+export function AppliedNote({ count, busy }: { readonly count: number; readonly busy: boolean }) {
+  const { text, controller, dispatch } = usePaneTools();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = note.current;
+    return () => {
+      if (element?.contains(document.activeElement)) document.getElementById(SUMMARY_ID)?.focus();
+    };
+  }, []);
+  return (
+    <div ref={note} className="outcome applied" data-severity="pass">
+      <Glyph name="pass" />
+      <p role="status">{text.fix.applied(count)}</p>
+      <ActionButton label={text.fix.undo} glyph="back" off={busy} onPress={() => controller.undo()} />
+      <GlyphButton label={text.close} glyph="close" onPress={() => dispatch({ type: 'applied-dismissed' })} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Form, FormId, IndicatorId } from '../../core/form/form';
+import type { ReportWorkbook } from '../../core/report/report-workbook';
+import type { Snapshot } from '../../core/report/snapshot';
+import type { Language } from '../../core/rule/finding';
+import type { ValidationResult } from '../../core/rule/validation-result';
+
+/** What the pane needs from outside, so that tests can stand in for any of it. */
+export interface PaneServices {
+  readonly workbook: ReportWorkbook;
+  readonly language: Language;
+  readonly formById: (id: FormId) => Form | undefined;
+  readonly formInForce: (isoDate: string) => Form;
+  readonly validate: (snapshot: Snapshot, form: Form, options: { readonly language: Language }) => ValidationResult;
+  readonly revalidate: (
+    previous: ValidationResult,
+    snapshot: Snapshot,
+    form: Form,
+    changed: readonly IndicatorId[],
+    options: { readonly language: Language },
+  ) => ValidationResult;
+  readonly now: () => Date;
+}
+
+/** The ribbon's commands that the pane carries out. */
+export type RibbonAction = 'inject' | 'validate';

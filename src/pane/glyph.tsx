@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+
+/** Drawn on a 16 × 16 grid with a line of 1.5, in the colour of the text around. */
+const PATHS = {
+  error: 'M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 0 0 0-12.5zM5.75 5.75l4.5 4.5M10.25 5.75l-4.5 4.5',
+  warning: 'M8 2L14.5 13.5h-13zM8 6.5v3M8 11.4v.2',
+  info: 'M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 0 0 0-12.5zM8 7.25v4M8 4.7v.2',
+  pass: 'M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 0 0 0-12.5zM5 8.2l2.1 2.1L11 6.2',
+  up: 'M8 13V3.5M3.75 7.5L8 3.25l4.25 4.25',
+  down: 'M8 3v9.5M3.75 8.5L8 12.75l4.25-4.25',
+  back: 'M6 3.5L2.5 7L6 10.5M3 7h6.5a3.5 3.5 0 0 1 0 7H7',
+  close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  open: 'M6 3.5H3v9.5h9.5v-3M9 3h4v4M13 3L7.5 8.5',
+  formula: 'M12 3H5l3.5 5L5 13h7',
+} as const;
+
+export type GlyphName = keyof typeof PATHS;
+
+export const GLYPHS = Object.keys(PATHS) as readonly GlyphName[];
+
+/** The drawing alone, to be registered with Fluent or shown by {@link Glyph}. Never carries meaning by itself. */
+export function glyphElement(name: GlyphName): ReactElement {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** A small drawing beside words. */
+export function Glyph({ name }: { readonly name: GlyphName }) {
+  return <span className="glyph">{glyphElement(name)}</span>;
+}

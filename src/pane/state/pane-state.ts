@@ -1,0 +1,97 @@
+import type { AppendixId, Form, FormId } from '../../core/form/form';
+import type { ReportDetails } from '../../core/report/report-details';
+import type { InjectionResult, UndoToken, WorkbookProblem } from '../../core/report/report-workbook';
+import type { CellPlace, Snapshot } from '../../core/report/snapshot';
+import type { Severity } from '../../core/rule/finding';
+import type { ValidationResult } from '../../core/rule/validation-result';
+import { defaultDetails } from '../details/default-details';
+import { type DetailField, type DetailsDraft, draftOf } from '../details/details-draft';
+
+export const TABS = ['details', 'appendices', 'check', 'report'] as const;
+export type TabId = (typeof TABS)[number];
+
+/** What the pane is waiting for. `slow` once the host has not answered for a while. */
+export interface Work {
+  readonly kind: 'opening' | 'saving' | 'injecting' | 'refreshing' | 'checking' | 'applying' | 'undoing';
+  readonly slow: boolean;
+}
+
+/** What a person must do something about: the workbook's problems and the one that only the pane can see. */
+export type PaneProblem = WorkbookProblem | { readonly kind: 'unknown-form'; readonly form: FormId };
+
+/** An action that broke: our mistake or the host's. `detail` is for the person who helps. */
+export interface Failure {
+  readonly detail: string;
+}
+
+/** A small thing to say by role=status, as data; `seq` tells two equal ones apart. */
+export interface Notice {
+  readonly seq: number;
+  readonly says:
+    | { readonly kind: 'details-saved' }
+    | { readonly kind: 'details-to-mend' }
+    | { readonly kind: 'undone' }
+    | { readonly kind: 'went-back'; readonly place: CellPlace }
+    | { readonly kind: 'at-finding'; readonly index: number; readonly count: number; readonly id: string };
+}
+
+export interface DetailsState {
+  /** As kept in the workbook. */
+  readonly saved?: ReportDetails;
+  readonly draft: DetailsDraft;
+  /** Fields left once, whose faults may be shown. */
+  readonly touched: readonly DetailField[];
+  /** A field that asked for the focus (from a finding, or because it must be mended). */
+  readonly focus?: { readonly field: DetailField; readonly seq: number };
+}
+
+/** What is looked at before it is changed: the quick fix of one finding, or all overwritten formulas. */
+export type Preview = { readonly kind: 'finding'; readonly id: string } | { readonly kind: 'formulas' };
+
+export interface CheckState {
+  /** Whether the person asked for the findings; completion is known without. */
+  readonly asked: boolean;
+  readonly hidden: readonly Severity[];
+  /** The finding in hand, by id. */
+  readonly current?: string;
+  /** Show the list although nothing is filled in. */
+  readonly showAnyway: boolean;
+  readonly preview?: Preview;
+  /** The last change made for the person, while it can be undone. */
+  readonly applied?: { readonly count: number; readonly undo: UndoToken };
+  /** Places whose findings went away with the last edit or change. */
+  readonly gone: readonly string[];
+}
+
+export interface PaneState {
+  readonly tab: TabId;
+  readonly form: Form;
+  readonly opened: boolean;
+  readonly work?: Work;
+  /** The report as last read; absent where the workbook holds none. */
+  readonly report?: Snapshot;
+  /** What the rules say of `report`. */
+  readonly evaluation?: ValidationResult;
+  readonly details: DetailsState;
+  readonly chosen: readonly AppendixId[];
+  readonly injection?: { readonly result: InjectionResult; readonly purpose: 'inject' | 'refresh' };
+  readonly check: CheckState;
+  /** Where the person was before the pane led elsewhere. */
+  readonly back?: CellPlace;
+  readonly problems: readonly PaneProblem[];
+  readonly notice?: Notice;
+  readonly failure?: Failure;
+}
+
+/** The pane before anything was read. */
+export function initialState(form: Form, today: Date): PaneState {
+  return {
+    tab: 'details',
+    form,
+    opened: false,
+    details: { draft: draftOf(defaultDetails(today)), touched: [] },
+    chosen: form.appendices.map((appendix) => appendix.id),
+    check: { asked: false, hidden: [], showAnyway: false, gone: [] },
+    problems: [],
+  };
+}
