@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { contentSecurityPolicy } = require('./scripts/content-security-policy.js');
+const { licensedPackages } = require('./scripts/licensed-packages.js');
 const { officeFiles } = require('./scripts/office-files.js');
 const { StatsFilePlugin } = require('./scripts/stats-file-plugin.js');
 
@@ -106,6 +107,12 @@ module.exports = async (env, { mode }) => {
           })),
           { from: '*.png', to: 'assets', context: 'assets' },
           { from: 'LICENSE.md', to: 'office-js', context: 'node_modules/@microsoft/office-js' },
+          { from: '{LICENSE,NOTICE}', to: '[name][ext]' },
+          ...licensedPackages.map((name) => ({
+            from: 'LICENSE*',
+            to: `licenses/${name.replace('/', '+')}.txt`,
+            context: `node_modules/${name}`,
+          })),
         ],
       }),
       new StatsFilePlugin('.cache/stats.json'),

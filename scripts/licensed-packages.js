@@ -1,0 +1,13 @@
+/** Packages whose code is in a build and whose licences ask that their text goes with it (Microsoft's is apart). */
+const licensedPackages = Object.freeze([
+  'office-ui-fabric-react',
+  'react',
+  'react-dom',
+  'tslib',
+  'hucre',
+  'fflate',
+  '@univerjs/core',
+  'rxjs',
+]);
+
+module.exports = { licensedPackages };
