@@ -11,3 +11,6 @@ export const COLUMN_WIDTHS: readonly number[] = Object.freeze([33, 213, 75, 66, 
 export const HEADING_ROWS = { first: 4, last: 5 } as const;
 
 export const FIRST_INDICATOR_ROW = HEADING_ROWS.last + 1;
+
+/** All columns together, points. */
+export const TABLE_WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);

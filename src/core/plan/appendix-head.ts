@@ -1,7 +1,25 @@
 import type { ReportDetails } from '../report/report-details';
+import { TABLE_WIDTH } from './appendix-columns';
+import { SIZES } from './appendix-styles';
 import { shortDate } from './report-date';
+import { lineWidth } from './row-height';
+import { balanceText } from './text-lines';
 
 const BLANKS = '……';
+/** Titles of such forms are printed with a line break after these words. */
+const TITLE_OPENING = /^(.*? BÁO CÁO) (?=\S)/u;
+
+/** The title in its lines: its opening on one of its own, the rest in lines of about one length. */
+export function titleText(title: string): string {
+  const setting = { size: SIZES.title, bold: true, widthPoints: lineWidth(TABLE_WIDTH) };
+  return title.replace(TITLE_OPENING, '$1\n').split('\n').map((part) => balanceText(part, setting)).join('\n');
+}
+
+/** The unit as its cell shows it: the codes of a list one a line. */
+export function unitText(unit: string): string {
+  return unit.replace(/; /g, ';\n');
+}
+
 /** The column headings as the official form prints them. */
 export const HEADINGS = {
   label: 'Chỉ tiêu thống kê\n(Sử dụng trong kỳ báo cáo hàng quý, 6 tháng, năm)',

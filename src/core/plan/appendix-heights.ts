@@ -1,14 +1,13 @@
 import type { Appendix } from '../form/form';
 import { NOTHING_ARISEN } from '../report/figure';
 import type { ReportDetails } from '../report/report-details';
-import { COLUMN_WIDTHS, COLUMNS } from './appendix-columns';
-import { HEADINGS, referenceText } from './appendix-head';
+import { COLUMN_WIDTHS, COLUMNS, TABLE_WIDTH } from './appendix-columns';
+import { HEADINGS, referenceText, titleText, unitText } from './appendix-head';
 import { isBold, SIZES } from './appendix-styles';
 import type { PlacedRow } from './placed-row';
 import { type CellText, heightOfLines, rowHeight } from './row-height';
 
 const width = (column: number): number => COLUMN_WIDTHS[column] ?? 0;
-const TABLE_WIDTH = COLUMN_WIDTHS.reduce((sum, one) => sum + one, 0);
 const GAP_ABOVE_TABLE = 6;
 
 /** Number, title, reference (two lines at least: it changes with the details), a gap, and the two heading rows. */
@@ -20,7 +19,7 @@ export function headHeights(appendix: Appendix, details: ReportDetails): number[
   const label = rowHeight([heading(HEADINGS.label, width(COLUMNS.label))]);
   return [
     whole(`Phụ lục ${appendix.number}`, SIZES.number, true),
-    whole(appendix.title, SIZES.title, true),
+    whole(titleText(appendix.title), SIZES.title, true),
     Math.max(whole(referenceText(details), SIZES.reference, false), heightOfLines(2, SIZES.reference)),
     GAP_ABOVE_TABLE,
     upper,
@@ -41,7 +40,7 @@ export function indicatorHeight(placed: PlacedRow): number {
   return rowHeight([
     cell(indicator.stt, COLUMNS.stt, bold),
     cell(indicator.label, COLUMNS.label, bold),
-    cell(indicator.unit, COLUMNS.unit, bold),
+    cell(unitText(indicator.unit), COLUMNS.unit, bold),
     cell(indicator.kind === 'ratio' ? NOTHING_ARISEN : '', COLUMNS.figure, bold, SIZES.figure),
     cell(indicator.note ?? '', COLUMNS.note, false),
   ]);

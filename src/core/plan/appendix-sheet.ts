@@ -3,7 +3,7 @@ import { reportsRow } from '../form/reporting-level';
 import type { ReportDetails } from '../report/report-details';
 import type { Area, SheetProtection } from '../workbook/workbook';
 import { COLUMN_WIDTHS, COLUMNS, HEADING_ROWS } from './appendix-columns';
-import { HEADINGS, REFERENCE_FORMULA } from './appendix-head';
+import { HEADINGS, REFERENCE_FORMULA, titleText, unitText } from './appendix-head';
 import { headHeights, indicatorHeight } from './appendix-heights';
 import { appendixStyles, isInput } from './appendix-styles';
 import { figureAlerts } from './figure-alerts';
@@ -53,7 +53,7 @@ function headCells(appendix: Appendix): CellRow[] {
   const alone = (content: PlannedContent | undefined): CellRow => [content, ...COLUMN_WIDTHS.slice(1).map(() => undefined)];
   return [
     alone(text(`Phụ lục ${appendix.number}`)),
-    alone(text(appendix.title)),
+    alone(text(titleText(appendix.title))),
     alone({ kind: 'formula', formula: REFERENCE_FORMULA }),
     alone(undefined),
     [text('STT'), text(HEADINGS.label), text(HEADINGS.result), undefined, text(HEADINGS.note)],
@@ -69,7 +69,7 @@ function indicatorCells(form: Form, rows: readonly PlacedRow[], details: ReportD
       ? { kind: 'formula', formula }
       : isInput(indicator.kind) ? { kind: 'keep' } : undefined;
     const note: PlannedContent = indicator.note === undefined ? { kind: 'keep' } : { kind: 'keep', initial: indicator.note };
-    return [text(indicator.stt), text(indicator.label), text(indicator.unit), figure, note];
+    return [text(indicator.stt), text(indicator.label), text(unitText(indicator.unit)), figure, note];
   });
 }
 

@@ -20,10 +20,14 @@ const LINE_PITCH = 1.3125;
 /** Above and below together, points. */
 const AIR = 3;
 
+/** Points that a line of text may take in a column of that width. */
+export function lineWidth(columnWidth: number): number {
+  return (columnWidth - CELL_PADDING) * (1 - ROUNDING_OF_LETTERS);
+}
+
 /** Lines that the text takes in its cell, counted rather too many than too few. */
 export function linesInCell(cell: CellText): number {
-  const widthPoints = (cell.columnWidth - CELL_PADDING) * (1 - ROUNDING_OF_LETTERS);
-  return linesOf(cell.text, { size: cell.size, bold: cell.bold, widthPoints });
+  return linesOf(cell.text, { size: cell.size, bold: cell.bold, widthPoints: lineWidth(cell.columnWidth) });
 }
 
 /** Points that lines of one size need in a cell, not limited to {@link MAX_ROW_HEIGHT}. */

@@ -78,17 +78,18 @@ const MARKS_WITHOUT_WIDTH = /[\u0300-\u0303\u0306\u0309\u0323]/g;
 export function textWidth(text: string, setting: TextSetting): number {
   const widths = setting.bold ? WIDTHS.bold : WIDTHS.regular;
   let thousandths = 0;
-  for (const character of baseLetters(text)) {
-    if (character !== '\n') thousandths += widths.get(character) ?? EM;
-  }
+  for (const character of text.normalize('NFC')) thousandths += widths.get(character) ?? advance(widths, character);
   return (thousandths * setting.size) / 1000;
 }
 
-/** Letters without the marks that add no width: `Tỷ lệ` → `Ty le`, `được` → `đươc`. */
-function baseLetters(text: string): string {
-  return text.normalize('NFD').replace(MARKS_WITHOUT_WIDTH, '').normalize('NFC');
+/** The advance of a character met for the first time, by its letter without marks; remembered. */
+function advance(widths: Map<string, number>, character: string): number {
+  const base = character.normalize('NFD').replace(MARKS_WITHOUT_WIDTH, '').normalize('NFC');
+  const width = character === '\n' ? 0 : [...base].reduce((sum, letter) => sum + (widths.get(letter) ?? EM), 0);
+  widths.set(character, width);
+  return width;
 }
 
-function advances(groups: AdvanceGroups): ReadonlyMap<string, number> {
+function advances(groups: AdvanceGroups): Map<string, number> {
   return new Map(groups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
 }

@@ -21,9 +21,12 @@ export interface PlanOptions {
  * The whole workbook: report sheet, the chosen appendices, the meta sheet last; one name an indicator (its figure),
  * one an appendix (heading rows to last row), one a detail, one for the meta table, and the report's. The checksum is
  * over all appendices of the form, chosen or not: it stays the same when one more is injected later.
+ * @throws Error for an appendix that the form does not have
  */
 export function planWorkbook(form: Form, details: ReportDetails, options: PlanOptions = {}): WorkbookPlan {
   const all = form.appendices.map((appendix) => planAppendixSheet(form, appendix, details));
+  const unknown = options.appendices?.find((id) => !all.some(({ key }) => key === id));
+  if (unknown !== undefined) throw new Error(`Form ${form.id} has no appendix ${unknown}`);
   const chosen = all.filter(({ key }) => options.appendices?.includes(key) ?? true);
   const checksum = layoutChecksum(all);
   return {
