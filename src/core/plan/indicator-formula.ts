@@ -32,7 +32,7 @@ export function indicatorFormula(
 function ratioFormula(numerator: string, denominator: string, decimal: boolean): string {
   const whole = (cell: string): string => (decimal ? `ROUND(${cell}*10^6,0)` : cell);
   const [n, d] = [whole(numerator), whole(denominator)];
-  const tenths = `TRUNC((${n}*2000+SIGN(${n})*ABS(${d}))/(2*${d}))`;
+  const tenths = `QUOTIENT(${n}*2000+SIGN(${n})*ABS(${d}),2*${d})`;
   return `=IF(COUNT(${numerator},${denominator})<2,"",IF(${d}=0,"${NOTHING_ARISEN}",${tenths}/10))`;
 }
 

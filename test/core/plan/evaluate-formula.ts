@@ -72,7 +72,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   ISNUMBER: ([value]) => typeof value === 'number',
   ISBLANK: ([value]) => value === null,
   INT: ([value = null]) => Math.floor(number(value)),
-  TRUNC: ([value = null]) => Math.trunc(number(value)),
+  QUOTIENT: ([n = null, d = null]) => Math.trunc(number(n) / number(d)),
   SIGN: ([value = null]) => Math.sign(number(value)),
   ABS: ([value = null]) => Math.abs(number(value)),
   ROUND: ([value = null, digits = null]) => {

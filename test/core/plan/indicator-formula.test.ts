@@ -33,14 +33,14 @@ const moneyRatio = (n: Value, d: Value): Value => evaluate(formulaOf('3')!, { D1
 const exact = (n: number, d: number): number => decimalToNumber(percentage(decimalFromNumber(n), decimalFromNumber(d), 1));
 
 test.each([
-  ['1', 'district', '=IF(COUNT(D9,D8)<2,"",IF(D8=0,"không phát sinh",TRUNC((D9*2000+SIGN(D9)*ABS(D8))/(2*D8))/10))'],
+  ['1', 'district', '=IF(COUNT(D9,D8)<2,"",IF(D8=0,"không phát sinh",QUOTIENT(D9*2000+SIGN(D9)*ABS(D8),2*D8)/10))'],
   ['2', 'district', '=IF(COUNT(D11,D12)<2,"",D11+D12)'],
   ['2', 'commune', '=IF(COUNT(D12)<1,"",D12)'],
   [
     '3',
     'commune',
     '=IF(COUNT(D15,D14)<2,"",IF(ROUND(D14*10^6,0)=0,"không phát sinh",' +
-      'TRUNC((ROUND(D15*10^6,0)*2000+SIGN(ROUND(D15*10^6,0))*ABS(ROUND(D14*10^6,0)))/(2*ROUND(D14*10^6,0)))/10))',
+      'QUOTIENT(ROUND(D15*10^6,0)*2000+SIGN(ROUND(D15*10^6,0))*ABS(ROUND(D14*10^6,0)),2*ROUND(D14*10^6,0))/10))',
   ],
   ['4', 'commune', '=IF(COUNT(D14,D15)<2,"",ROUND(D14+D15,6))'],
   ['6', 'commune', undefined],
