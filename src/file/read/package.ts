@@ -1,0 +1,44 @@
+import { refuse } from '../file-problem';
+import type { FileWarnings } from '../file-warning';
+import type { ReadBudget } from '../read-limits';
+import { partText } from '../xml/part-text';
+import { unpackEntry } from '../zip/unpack-entry';
+import type { ZipEntry } from '../zip/zip-directory';
+import { partKey, readZipDirectory } from '../zip/zip-directory';
+
+/** The parts of an Office file, unpacked one by one as they are asked for; parts nobody asks for stay packed. */
+export class Package {
+  private readonly entries: Map<string, ZipEntry>;
+  private unpacked = 0;
+
+  /** @throws Unreadable as `readZipDirectory` does */
+  constructor(
+    private readonly zip: Uint8Array,
+    readonly budget: ReadBudget,
+    readonly warnings: FileWarnings,
+  ) {
+    this.entries = readZipDirectory(zip, budget.limits);
+    for (const { name } of this.entries.values()) {
+      // Nothing is ever written to a path from a file; such an entry can only fail to be asked for.
+      if (name.split(/[\\/]/).includes('..') || /^([\\/]|[a-z]:)/i.test(name)) warnings.add('unsafe-path', name);
+    }
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(partKey(part));
+  }
+
+  /** @throws Unreadable `missing-part`, or as `unpackEntry` does */
+  bytes(part: string): Uint8Array {
+    const entry = this.entries.get(partKey(part)) ?? refuse('missing-part', part, part);
+    const { partBytes, totalBytes } = this.budget.limits;
+    const bytes = unpackEntry(this.zip, entry, Math.min(partBytes, totalBytes - this.unpacked));
+    this.unpacked += bytes.length;
+    return bytes;
+  }
+
+  /** @throws Unreadable as {@link bytes} does, or `unsupported-encoding` */
+  text(part: string): string {
+    return partText(this.bytes(part), part);
+  }
+}

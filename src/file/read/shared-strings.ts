@@ -1,0 +1,33 @@
+import { readEscapedCharacters } from '../xml/escaped-characters';
+import { XmlScanner } from '../xml/xml-scanner';
+import type { Package } from './package';
+
+/** The table of texts that cells refer to by index. @throws Unreadable */
+export function readSharedStrings(parts: Package, part: string): string[] {
+  const xml = new XmlScanner(parts.text(part), part);
+  const strings: string[] = [];
+  xml.openRoot('sst');
+  while (xml.nextChild(1)) {
+    if (!xml.is('si')) continue;
+    strings.push(readTextItem(xml));
+    parts.budget.spendItems(1, part);
+  }
+  return strings;
+}
+
+/**
+ * The text of the element just opened, an `si` or an `is`: its own `t`, or those of its runs one after the other.
+ * Phonetic guides (`rPh`) are not part of the text.
+ */
+export function readTextItem(xml: XmlScanner): string {
+  const own = xml.depth;
+  let text = '';
+  while (xml.nextChild(own)) {
+    if (xml.is('t')) text += xml.readText();
+    else if (xml.is('r')) {
+      const run = xml.depth;
+      while (xml.nextChild(run)) if (xml.is('t')) text += xml.readText();
+    }
+  }
+  return readEscapedCharacters(text);
+}

@@ -1,0 +1,113 @@
+import type { DefinedName, SheetVisibility } from '../../core/workbook/workbook';
+import { refuse } from '../file-problem';
+import { RELATIONSHIPS } from '../xml/namespaces';
+import { XmlScanner } from '../xml/xml-scanner';
+import type { Package } from './package';
+import type { Relationship } from './relationships';
+import { readRelationships } from './relationships';
+import { readXmlBoolean, readXmlIndex } from './xml-values';
+
+/** A sheet as the workbook part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly visibility: SheetVisibility;
+  /** Undefined for what is no worksheet, such as a chart sheet. */
+  readonly part?: string;
+}
+
+/** What the workbook part says, with the paths of the parts that it leads to. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly DefinedName[];
+  /** Index of the sheet shown first. */
+  readonly activeSheet: number;
+  readonly stylesPart?: string;
+  readonly sharedStringsPart?: string;
+  readonly themePart?: string;
+}
+
+/** @throws Unreadable */
+export function readWorkbookPart(parts: Package, part: string): WorkbookPart {
+  const relationships = readRelationships(parts, part);
+  const xml = new XmlScanner(parts.text(part), part);
+  xml.openRoot('workbook', 'other-document');
+  const sheets: ListedSheet[] = [];
+  const names: DefinedName[] = [];
+  let activeSheet = 0;
+  while (xml.nextChild(1)) {
+    const own = xml.depth;
+    if (xml.is('workbookPr') && readXmlBoolean(xml.attribute('date1904'), false)) parts.warnings.add('date-1904', part);
+    if (xml.is('externalReferences')) parts.warnings.add('external-links', part);
+    if (xml.is('bookViews')) {
+      if (xml.nextChild(own) && xml.is('workbookView')) activeSheet = Number(xml.attribute('activeTab') ?? 0);
+    } else if (xml.is('sheets')) {
+      while (xml.nextChild(own)) if (xml.is('sheet')) sheets.push(readListedSheet(xml, relationships, parts));
+    } else if (xml.is('definedNames')) {
+      while (xml.nextChild(own)) if (xml.is('definedName')) names.push(readDefinedName(xml, sheets, parts));
+    }
+  }
+  checkSheets(sheets, part);
+  checkNames(names, part);
+  if (relationships.some(({ type }) => /vbaProject$/.test(type))) parts.warnings.add('macros', part);
+  const target = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type === type && !relationship.external)?.target;
+  return {
+    sheets,
+    names,
+    activeSheet,
+    stylesPart: target('styles'),
+    sharedStringsPart: target('sharedStrings'),
+    themePart: target('theme'),
+  };
+}
+
+function readListedSheet(xml: XmlScanner, relationships: readonly Relationship[], parts: Package): ListedSheet {
+  const name = xml.attribute('name') ?? '';
+  const reference = xml.attributeIn(RELATIONSHIPS, 'id');
+  const relationship = relationships.find(({ id }) => id === reference);
+  if (!relationship) return refuse('index-out-of-range', reference ?? name, xml.part);
+  const state = xml.attribute('state') ?? 'visible';
+  parts.budget.spendItems(1, xml.part);
+  const isWorksheet = relationship.type === 'worksheet';
+  if (isWorksheet && relationship.external) refuse('missing-part', relationship.target, xml.part);
+  if (!isWorksheet) parts.warnings.add('sheet-not-kept', relationship.type, name);
+  return {
+    name,
+    id: xml.attribute('sheetId') ?? '',
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    ...(isWorksheet ? { part: relationship.target } : {}),
+  };
+}
+
+function readDefinedName(xml: XmlScanner, sheets: readonly ListedSheet[], parts: Package): DefinedName {
+  const name = xml.attribute('name') ?? '';
+  const local = xml.attribute('localSheetId');
+  const visible = !readXmlBoolean(xml.attribute('hidden'), false);
+  const formula = `=${xml.readText()}`;
+  parts.budget.spendItems(1, xml.part);
+  if (local === undefined) return { name, formula, visible };
+  const sheet = sheets[readXmlIndex(local, xml.part)] ?? refuse('index-out-of-range', `${name} ${local}`, xml.part);
+  return { name, formula, visible, sheet: sheet.name };
+}
+
+/** Formulas and names find sheets by name, whatever the case of its letters; two of one name could not be told apart. */
+function checkSheets(sheets: readonly ListedSheet[], part: string): void {
+  if (!sheets.some((sheet) => sheet.part !== undefined)) refuse('bad-content', 'sheets', part);
+  const names = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (name === '' || names.has(key)) refuse('bad-content', `sheet ${name}`, part);
+    names.add(key);
+  }
+}
+
+/** Two names of one scope would leave it to chance which cell a figure is read from. */
+function checkNames(names: readonly DefinedName[], part: string): void {
+  const keys = new Set<string>();
+  for (const { name, sheet } of names) {
+    const key = `${sheet ?? ''}!${name}`.toLowerCase();
+    if (name === '' || keys.has(key)) refuse('bad-content', `name ${name}`, part);
+    keys.add(key);
+  }
+}
