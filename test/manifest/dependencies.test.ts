@@ -5,6 +5,7 @@ interface Locked {
   readonly version: string;
   readonly license?: string;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const read = (file: string) => readFileSync(join(__dirname, '../..', file), 'utf8');
@@ -43,4 +44,11 @@ test('what Univer has in place of telemetry is an interface and nothing else', (
   const source = read('node_modules/@univerjs/telemetry/lib/es/index.js').replace(/\/\*[^]*?\*\//g, '');
   expect(source).not.toMatch(/fetch|XMLHttpRequest|sendBeacon|WebSocket|https?:/);
   expect(source).toMatch(/const ITelemetryService = createIdentifier\("telemetry\.service"\);/);
+});
+
+test.each(['@swc/core', 'unrs-resolver', '@parcel/watcher'])('%s is locked for every platform it has', (name) => {
+  const { optionalDependencies = {} } = packages[`node_modules/${name}`] ?? {};
+  const platforms = Object.keys(optionalDependencies);
+  expect(platforms.length).toBeGreaterThan(0);
+  expect(platforms.filter((platform) => !packages[`node_modules/${platform}`])).toEqual([]);
 });
