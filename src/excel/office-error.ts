@@ -1,0 +1,56 @@
+import type { WorkbookProblem } from '../core/report/report-workbook';
+
+/** Something that a person can mend, met where a method has no room to return it. */
+export class WorkbookRefusal extends Error {
+  constructor(readonly problem: WorkbookProblem) {
+    super(`Excel refused: ${problem.kind}`);
+    this.name = 'WorkbookRefusal';
+  }
+}
+
+/** What Excel tells of a failed batch. */
+interface OfficeErrorShape {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
+  readonly traceMessages?: readonly string[];
+}
+
+/** An error of Office.js that nobody foresaw, with the statement of ours that caused it. */
+export class OfficeFailure extends Error {
+  readonly code: string;
+  readonly debugInfo: OfficeErrorShape['debugInfo'];
+  /** What was traced in the batch before it failed. */
+  readonly traces: readonly string[];
+
+  constructor(error: OfficeErrorShape) {
+    const { errorLocation, statement } = error.debugInfo ?? {};
+    super([error.message, errorLocation, statement].filter(Boolean).join(' · '));
+    this.name = 'OfficeFailure';
+    this.code = error.code;
+    this.debugInfo = error.debugInfo;
+    this.traces = error.traceMessages ?? [];
+  }
+}
+
+/** Codes that mean: a cell is being typed into, and Excel takes nothing until that ends. */
+const IN_CELL_EDIT = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
+
+/**
+ * What to throw for something that a batch threw: the problem where a person can mend it, our own error where Office.js
+ * failed, anything else as it is.
+ */
+export function officeError(thrown: unknown): unknown {
+  if (!isOfficeError(thrown)) return thrown;
+  if (IN_CELL_EDIT.includes(thrown.code)) return new WorkbookRefusal({ kind: 'cell-being-edited' });
+  return new OfficeFailure(thrown);
+}
+
+/** The problem that a thrown error stands for, where it does. */
+export function problemOf(thrown: unknown): WorkbookProblem | undefined {
+  return thrown instanceof WorkbookRefusal ? thrown.problem : undefined;
+}
+
+function isOfficeError(thrown: unknown): thrown is OfficeErrorShape {
+  return thrown instanceof OfficeExtension.Error;
+}

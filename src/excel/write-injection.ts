@@ -1,0 +1,61 @@
+import type { InjectionPlan, SheetWork } from '../core/injection/injection-plan';
+import { alignLines } from './align-lines';
+import { rangeOf } from './untracked-range';
+import { writeLayout } from './write-layout';
+import { protectSheet } from './write-protection';
+
+const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/**
+ * Queues a whole injection; the caller syncs. Unprotecting comes first, each sheet traced by its id: it is the one step
+ * that a person's password can refuse, and then nothing has been written yet. Figures are never cleared to be written
+ * again: lines move with what stands in them, and all contents of a sheet go in by one assignment.
+ */
+export function queueInjection(context: Excel.RequestContext, { sheets, names, activate }: InjectionPlan): void {
+  const { worksheets } = context.workbook;
+  for (const { standing } of sheets.filter(writesCells)) {
+    if (!standing?.isProtected) continue;
+    context.trace(standing.id);
+    worksheets.getItem(standing.id).protection.unprotect();
+  }
+  const written = sheets.map((work) => ({ work, sheet: openSheet(worksheets, work) }));
+  for (const { work, sheet } of written) if (work.standing) alignLines(sheet, work);
+  for (const { name, formula, exists, isHidden } of names) {
+    if (!exists) {
+      context.workbook.names.add(name, formula);
+      continue;
+    }
+    const item = context.workbook.names.getItem(name);
+    item.formula = formula;
+    if (isHidden) item.visible = true;
+  }
+  for (const { work, sheet } of written) {
+    if (work.layout) writeLayout(sheet, work);
+    writeContents(sheet, work);
+    if (writesCells(work)) protectSheet(sheet, work);
+    if (!work.standing || work.standing.visibility !== work.plan.visibility) {
+      sheet.visibility = OFFICE_VISIBILITY[work.plan.visibility];
+    }
+  }
+  if (activate !== undefined) worksheets.getItem(activate).activate();
+}
+
+/** The sheet of a work, added or under its name. */
+function openSheet(worksheets: Excel.WorksheetCollection, { standing, name, position }: SheetWork): Excel.Worksheet {
+  const sheet = standing ? worksheets.getItem(standing.id) : worksheets.add(name);
+  if (standing && standing.name !== name) sheet.name = name;
+  if (position !== undefined) sheet.position = position;
+  return sheet;
+}
+
+/** Formats are set before (office-js issue 12): the same text is a number, a date or a text by its cell's format. */
+function writeContents(sheet: Excel.Worksheet, { contents }: SheetWork): void {
+  const [first] = contents;
+  if (!first) return;
+  const range = rangeOf(sheet, 'A1').getResizedRange(contents.length - 1, first.length - 1).untrack();
+  range.formulas = contents.map((row) => [...row]);
+}
+
+function writesCells({ standing, layout, contents, rowSteps, columnSteps }: SheetWork): boolean {
+  return !standing || layout || contents.length > 0 || rowSteps.length > 0 || columnSteps.length > 0;
+}

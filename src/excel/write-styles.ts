@@ -1,0 +1,56 @@
+import { areaAddress } from '../core/address/a1';
+import type { PlannedStyle } from '../core/plan/sheet-plan';
+import type { Area, BorderStyle, CellStyle, FontStyle } from '../core/workbook/workbook';
+import { hasExcelApi } from './run-batch';
+import { rangeOf } from './untracked-range';
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+/** Queues styles in order, each property over its whole rectangle at once. */
+export function writeStyles(sheet: Excel.Worksheet, styles: readonly PlannedStyle[]): void {
+  for (const { area, style } of styles) {
+    const range = rangeOf(sheet, areaAddress(area));
+    // One code for all cells: a two-dimensional array of the same is slow and large (office-js issue 5852).
+    if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+    const { format } = range;
+    writeAlignment(format, style);
+    if (style.font) writeFont(format.font, style.font);
+    if (style.fill !== undefined) format.fill.color = style.fill;
+    if (style.locked !== undefined) format.protection.locked = style.locked;
+    if (style.border !== undefined) writeBorders(format.borders, style.border, area);
+  }
+}
+
+function writeAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap, indent }: CellStyle): void {
+  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (indent !== undefined && hasExcelApi('1.9')) format.indentLevel = indent;
+}
+
+function writeFont(font: Excel.RangeFont, { name, size, bold, italic, underline, color }: FontStyle): void {
+  if (name !== undefined) font.name = name;
+  if (size !== undefined) font.size = size;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+  if (underline !== undefined) font.underline = underline ? 'Single' : 'None';
+  if (color !== undefined) font.color = color;
+}
+
+/** The four edges of each cell; lines inside exist only where there is more than one row or column. */
+function writeBorders(borders: Excel.RangeBorderCollection, border: BorderStyle, area: Area): void {
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+    ...(area.bottom > area.top ? [Excel.BorderIndex.insideHorizontal] : []),
+    ...(area.right > area.left ? [Excel.BorderIndex.insideVertical] : []),
+  ];
+  for (const edge of edges) {
+    const line = borders.getItem(edge);
+    line.style = border === 'none' ? 'None' : 'Continuous';
+    if (border !== 'none') line.weight = border === 'medium' ? 'Medium' : 'Thin';
+  }
+}
