@@ -13,8 +13,19 @@ export type Outcome = 'pass' | 'fail' | 'incomplete';
 
 /** A change of one figure's cell, shown before it is made. `restore-formula` puts the plan's formula back. */
 export type FigureChange =
-  | { readonly indicator: IndicatorId; readonly kind: 'set-number'; readonly before: string; readonly after: string; readonly number: number }
-  | { readonly indicator: IndicatorId; readonly kind: 'restore-formula'; readonly before: string; readonly after: string };
+  | {
+      readonly indicator: IndicatorId;
+      readonly kind: 'set-number';
+      readonly before: string;
+      readonly after: string;
+      readonly number: number;
+    }
+  | {
+      readonly indicator: IndicatorId;
+      readonly kind: 'restore-formula';
+      readonly before: string;
+      readonly after: string;
+    };
 
 export interface QuickFix {
   /** What the button says, in the language asked for. */

@@ -1,0 +1,20 @@
+import { PASS, defineCheck } from './check';
+import { figureWords } from './figure-words';
+
+/** A row that a higher level reports is left blank by the levels below. */
+export const ownLevel = defineCheck({
+  place: 'row',
+  words: ['level'],
+  judge(facts, { row }) {
+    if (facts.reports(row)) return undefined;
+    const figure = facts.figure(row.id);
+    if (figure.state === 'blank' || facts.row(row.id)?.formula) return PASS;
+    return {
+      outcome: 'fail',
+      value: figureWords(row, figure),
+      expected: '',
+      words: { level: row.reportedBy },
+      related: [],
+    };
+  },
+});

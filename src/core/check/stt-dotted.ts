@@ -1,0 +1,13 @@
+import { PASS, defineCheck } from './check';
+
+/** A row's number is written with dots: `6.1`, not `6,1`. */
+export const sttDotted = defineCheck({
+  place: 'row',
+  words: [],
+  judge(facts, { row }) {
+    const stt = facts.row(row.id)?.stt;
+    if (stt === undefined) return undefined;
+    if (!/\d,\d/.test(stt)) return PASS;
+    return { outcome: 'fail', value: stt, expected: stt.replace(/(\d),(?=\d)/g, '$1.'), words: {}, related: [] };
+  },
+});

@@ -1,0 +1,22 @@
+import { PASS, defineCheck } from './check';
+
+/** Row numbers all end in a dot, or none does. */
+export const sttEndsAlike = defineCheck({
+  place: 'report',
+  words: ['withDot', 'withoutDot'],
+  judge(facts) {
+    const ends: Record<'dot' | 'none', string[]> = { dot: [], none: [] };
+    for (const { id } of facts.form.indicators.values()) {
+      const stt = facts.row(id)?.stt?.trim();
+      if (stt) ends[stt.endsWith('.') ? 'dot' : 'none'].push(id);
+    }
+    if (ends.dot.length === 0 || ends.none.length === 0) return PASS;
+    return {
+      outcome: 'fail',
+      value: '',
+      expected: '',
+      words: { withDot: String(ends.dot.length), withoutDot: String(ends.none.length) },
+      related: ends.dot.length < ends.none.length ? ends.dot : ends.none,
+    };
+  },
+});

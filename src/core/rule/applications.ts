@@ -1,0 +1,79 @@
+import { REPORT, type Place } from '../check/place';
+import { computedFrom } from '../check/computed-rows';
+import type { Form, Indicator, IndicatorId } from '../form/form';
+import { RuleDefinitionError } from './load-rules';
+import type { Relation, Rule } from './rule';
+import { rules } from './rules';
+
+/** One rule at one place of a form. */
+export interface Application {
+  readonly rule: Rule;
+  /** Position of the rule in the table. */
+  readonly rank: number;
+  readonly place: Place;
+}
+
+const known = new WeakMap<Form, readonly Application[]>();
+
+/**
+ * Every rule at every place of a form that it is evaluated at, worked out once for each form.
+ * @throws RuleDefinitionError where a rule for this form names a row that the form does not have
+ */
+export function applicationsOf(form: Form): readonly Application[] {
+  let applications = known.get(form);
+  if (!applications) {
+    applications = Object.freeze(
+      rules.flatMap((rule, rank) => placesOf(rule, form).map((place) => ({ rule, rank, place }))),
+    );
+    known.set(form, applications);
+  }
+  return applications;
+}
+
+/** The places of one rule in a form; none where the rule is for other forms. */
+export function placesOf(rule: Rule, form: Form): readonly Place[] {
+  if (rule.forms && !rule.forms.includes(form.id)) return [];
+  const { on } = rule;
+  if (on === 'report') return [{ kind: 'report', where: REPORT }];
+  if (on === 'all') return form.appendices.map((appendix) => ({ kind: 'appendix', where: appendix.id, appendix }));
+  if (on === 'ratios') return ratioRelations(form).map((relation) => relationPlace(rule, form, relation));
+  if ('relations' in on) return on.relations.map((relation) => relationPlace(rule, form, relation));
+  if ('details' in on) return on.details.map((where) => ({ kind: 'detail', where }));
+  if ('rows' in on) return on.rows.map((id) => rowPlace(rowOf(rule, form, id)));
+  const all = [...form.indicators.values()];
+  if ('kinds' in on) return all.filter((row) => on.kinds.includes(row.kind)).map(rowPlace);
+  return all.filter((row) => computedFrom(form, row.id).some(({ kind }) => kind === on.inputsOf)).map(rowPlace);
+}
+
+function rowPlace(row: Indicator): Place {
+  return { kind: 'row', where: row.id, row };
+}
+
+function ratioRelations(form: Form): readonly Relation[] {
+  return [...form.indicators.values()].flatMap(({ numerator, denominator }) =>
+    numerator !== undefined && denominator !== undefined ? [{ parts: [numerator], whole: denominator }] : [],
+  );
+}
+
+/**
+ * A relation of one part stands at that part, of several parts at the whole. A whole that several relations name would
+ * carry their findings under one id; so does a blank whole, which stands at itself whatever its parts.
+ */
+function relationPlace(rule: Rule, form: Form, relation: Relation): Place {
+  const whole = rowOf(rule, form, relation.whole);
+  const parts = relation.parts.map((id) => rowOf(rule, form, id));
+  const atPart = rule.check === 'part-within-whole' && parts.length === 1;
+  return {
+    kind: 'relation',
+    where: atPart && parts[0] ? parts[0].id : whole.id,
+    parts,
+    whole,
+    otherwise: relation.otherwise === undefined ? undefined : rowOf(rule, form, relation.otherwise),
+  };
+}
+
+function rowOf(rule: Rule, form: Form, id: IndicatorId): Indicator {
+  const row = form.indicators.get(id);
+  if (!row) throw new RuleDefinitionError([`${rule.id}: form ${form.id} has no row ${id}`]);
+  return row;
+}

@@ -1,0 +1,63 @@
+import { computedFrom, inputsOf } from '../check/computed-rows';
+import type { Form, IndicatorId } from '../form/form';
+import type { Evaluation } from './evaluate';
+import { type Folding, foldings } from './foldings';
+
+/** A trouble with those that follow from it. */
+export interface Node {
+  readonly evaluation: Evaluation;
+  readonly consequences: Node[];
+}
+
+/**
+ * Puts the troubles that follow from others under them, as the table of foldings says.
+ * @returns the troubles that follow from none, in the order given
+ */
+export function fold(troubles: readonly Evaluation[], form: Form): readonly Node[] {
+  const nodes = new Map<string, Node>();
+  for (const evaluation of troubles) nodes.set(keyOf(evaluation), { evaluation, consequences: [] });
+  const roots: Node[] = [];
+  for (const node of nodes.values()) {
+    const folded = foldingOf(node, nodes, form);
+    if (!folded) roots.push(node);
+    else if (!folded.folding.absorbed) folded.cause.consequences.push(node);
+  }
+  return roots;
+}
+
+function keyOf({ application: { rule, place } }: Evaluation): string {
+  return `${rule.id}:${place.where}`;
+}
+
+function foldingOf(
+  { evaluation }: Node,
+  nodes: ReadonlyMap<string, Node>,
+  form: Form,
+): { folding: Folding; cause: Node } | undefined {
+  const { rule, place } = evaluation.application;
+  if (evaluation.crash !== undefined) return undefined;
+  for (const folding of foldings) {
+    if (folding.effect !== rule.id) continue;
+    for (const where of placesOfCauses(folding, place.where, form)) {
+      for (const cause of folding.causes) {
+        const node = nodes.get(`${cause}:${where}`);
+        if (node && node.evaluation.crash === undefined) return { folding, cause: node };
+      }
+    }
+  }
+  return undefined;
+}
+
+function placesOfCauses({ at }: Folding, where: IndicatorId, form: Form): readonly string[] {
+  const row = form.indicators.get(where);
+  switch (at) {
+    case 'same':
+      return [where];
+    case 'inputs':
+      return row ? inputsOf(row) : [];
+    case 'computed':
+      return computedFrom(form, where).map(({ id }) => id);
+    case 'appendix':
+      return row ? [row.appendix] : [];
+  }
+}
