@@ -3,16 +3,17 @@ import { TABLE_WIDTH } from './appendix-columns';
 import { SIZES } from './appendix-styles';
 import { shortDate } from './report-date';
 import { lineWidth } from './row-height';
-import { balanceText } from './text-lines';
+import { balanceText, linesOf } from './text-lines';
 
 const BLANKS = '……';
 /** Titles of such forms are printed with a line break after these words. */
 const TITLE_OPENING = /^(.*? BÁO CÁO) (?=\S)/u;
 
-/** The title in its lines: its opening on one of its own, the rest in lines of about one length. */
+/** The title in its lines: broken as printed where that makes two lines, otherwise into lines of about one length. */
 export function titleText(title: string): string {
   const setting = { size: SIZES.title, bold: true, widthPoints: lineWidth(TABLE_WIDTH) };
-  return title.replace(TITLE_OPENING, '$1\n').split('\n').map((part) => balanceText(part, setting)).join('\n');
+  const asPrinted = title.replace(TITLE_OPENING, '$1\n');
+  return linesOf(asPrinted, setting) === 2 ? asPrinted : balanceText(title, setting);
 }
 
 /** The unit as its cell shows it: the codes of a list one a line. */
