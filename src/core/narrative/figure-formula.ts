@@ -59,7 +59,7 @@ function percentNumber(name: string): string {
 /** Up to three decimals (thousandths of a million đồng), none of them a zero at the end. */
 function moneyNumber(name: string): string {
   const whole = `INT(ROUND(${name},3))`;
-  const rest = `MOD(ROUND(${name}*1000,0),1000)`;
+  const rest = `MOD(ROUND(ROUND(${name},3)*1000,0),1000)`;
   const decimals =
     `IF(${rest}=0,"",","&IF(MOD(${rest},100)=0,${rest}/100,` +
     `IF(MOD(${rest},10)=0,TEXT(${rest}/10,"00"),TEXT(${rest},"000"))))`;

@@ -3,39 +3,42 @@ import { NOTHING_ARISEN } from '../report/figure';
 import { type DetailTexts, detailText } from './detail-tokens';
 import type { FigureStyle, Paragraph, Part, Piece, Text } from './paragraph';
 
+const WIDEST_PERCENT = '……%';
+
 /**
  * The longest text that a paragraph can plausibly become: its longest branches with figures as long as a commune's
  * are. Rows are made high enough for it, because a row of merged cells does not grow when a figure changes.
  */
 export function longestText(paragraph: Paragraph, details: DetailTexts): string {
-  return paragraph.pieces.map((piece) => longestOf(textsOf(piece).map((text) => widest(text, details)))).join('');
+  return paragraph.pieces.map((piece) => longestOfPiece(piece, details)).join('');
 }
 
-function textsOf(piece: Piece): readonly Text[] {
-  return piece.kind === 'text' ? [piece.text] : [...piece.branches.map(({ text }) => text), piece.otherwise];
+/** A choice sees to figures that are not there before it writes their ratio; a text without choice may have to say so. */
+function longestOfPiece(piece: Piece, details: DetailTexts): string {
+  if (piece.kind === 'text') return widest(piece.text, details, NOTHING_ARISEN);
+  const texts = [...piece.branches.map(({ text }) => text), piece.otherwise];
+  return longestOf(texts.map((text) => widest(text, details, WIDEST_PERCENT)));
 }
 
-function widest(text: Text, details: DetailTexts): string {
-  return text.map((part) => widestPart(part, details)).join('');
+function widest(text: Text, details: DetailTexts, percent: string): string {
+  return text.map((part) => widestPart(part, details, percent)).join('');
 }
 
-function widestPart(part: Part, details: DetailTexts): string {
+function widestPart(part: Part, details: DetailTexts, percent: string): string {
   switch (part.kind) {
     case 'literal':
       return part.text;
     case 'detail':
       return detailText(part.token, part.upper, details);
     case 'figure':
-      return widestFigure(part.style);
+      return part.style.kind === 'percent' ? percent : widestFigure(part.style);
   }
 }
 
-function widestFigure(style: FigureStyle): string {
+function widestFigure(style: Exclude<FigureStyle, { kind: 'percent' }>): string {
   switch (style.kind) {
     case 'count':
-      return '99.999';
-    case 'percent':
-      return NOTHING_ARISEN;
+      return '9.999';
     case 'money':
       return `999.999,99 ${style.unit}`.trim();
     case 'code':

@@ -5,7 +5,7 @@ import { INDENT, type ReportRow } from './report-row';
 
 /** Empty rows for the user's own paragraphs after the standard ones, and their height in points. */
 const FREE_ROWS = 2;
-const FREE_ROW_HEIGHT = 14;
+const FREE_ROW_HEIGHT = 10;
 
 /** A section's heading and standard paragraphs. */
 export function sectionRows(section: Section, narrative: Narrative, facts: ReportFacts): ReportRow[] {
@@ -13,7 +13,12 @@ export function sectionRows(section: Section, narrative: Narrative, facts: Repor
   return [
     ...(heading === undefined
       ? []
-      : [{ section: section.id, cells: [tokenCell({ id: 'tieu-de', look: 'heading' }, INDENT + heading, facts)] }]),
+      : [
+          {
+            section: section.id,
+            cells: [tokenCell({ id: 'tieu-de', look: `heading-${section.depth}` }, INDENT + heading, facts)],
+          },
+        ]),
     ...narrative.paragraphs
       .filter((paragraph) => paragraph.section === section.id)
       .map((paragraph) => ({ section: section.id, cells: [paragraphCell(paragraph, facts)] })),

@@ -12,6 +12,9 @@ import { INDENT, type Look, type ReportCell, type Span, WHOLE } from './report-r
 /** Excel takes no longer text in a cell. */
 const LONGEST_CELL_TEXT = 32_767;
 
+/** Looks whose first line is indented. */
+const INDENTED: readonly Look[] = ['paragraph', 'heading-1', 'heading-2'];
+
 /** What the cells of the report are made from. */
 export interface ReportFacts extends Facts {
   readonly form: Form;
@@ -63,7 +66,7 @@ export function ownCell(
     const content = { kind: 'formula', formula: standing.formula } as const;
     return { ...place, content, shown: standing.text, longest: standing.text };
   }
-  const indented = place.look === 'paragraph' || place.look === 'heading' ? INDENT + standing.text : standing.text;
+  const indented = INDENTED.includes(place.look) ? INDENT + standing.text : standing.text;
   const text = indented.length > LONGEST_CELL_TEXT ? standing.text : indented;
   return { ...place, content: { kind: 'text', text }, shown: text, longest: text };
 }

@@ -1,4 +1,5 @@
 import type { ReportDetails } from '../report/report-details';
+import { GAP } from './gap';
 import { listedLines, listText } from './listed-lines';
 import { HEAD_SECTION } from './outline';
 import { formulaCell, literalCell, type ReportFacts, tokenCell } from './report-cell';
@@ -63,10 +64,12 @@ const SUBJECT = 'Kết quả công tác cải cách hành chính {KyBaoCao} và 
 const UNIT = `SUBSTITUTE(UPPER(BC_DonVi),"UỶ","ỦY")`;
 const IS_COMMITTEE = `OR(LEFT(${UNIT},4)="UBND",LEFT(${UNIT},${COMMITTEE.length})="${COMMITTEE}")`;
 const ABOVE_FORMULA = `=IF(${IS_COMMITTEE},"${COMMITTEE}",UPPER(BC_CapTren))`;
-const ISSUER_FORMULA = `=TRIM(IF(${IS_COMMITTEE},SUBSTITUTE(SUBSTITUTE(${UNIT},"UBND",""),"${COMMITTEE}",""),${UNIT}))`;
+const NAME = `TRIM(IF(${IS_COMMITTEE},SUBSTITUTE(SUBSTITUTE(${UNIT},"UBND",""),"${COMMITTEE}",""),${UNIT}))`;
+const ISSUER_FORMULA = `=IF(BC_DonVi="","${GAP}",${NAME})`;
 
 function issuerLines(details: ReportDetails): readonly [string, string] {
   const unit = details.unit.name.toUpperCase().replace(/UỶ/g, 'ỦY');
+  if (unit === '') return [details.unit.parent.toUpperCase(), GAP];
   const isCommittee = unit.startsWith('UBND') || unit.startsWith(COMMITTEE);
   if (!isCommittee) return [details.unit.parent.toUpperCase(), unit.trim()];
   return [COMMITTEE, unit.replace(/UBND/g, '').split(COMMITTEE).join('').trim()];

@@ -14,7 +14,8 @@ export type Look =
   | 'addressee'
   | 'addressee-label'
   | 'addressees'
-  | 'heading'
+  | 'heading-1'
+  | 'heading-2'
   | 'paragraph'
   | 'recipients-label'
   | 'recipients'
@@ -62,7 +63,7 @@ export const INDENT = '\u00a0'.repeat(8);
  * Points, by column. Together 462, within the page's printable width; cut so that the lines under the issuing body, the
  * motto and the title have their lengths (NĐ 30/2020, Phụ lục I).
  */
-export const COLUMN_WIDTHS: readonly number[] = [60, 60, 60, 47, 55, 133, 47];
+export const COLUMN_WIDTHS: readonly number[] = [60, 60, 60, 61, 41, 119, 61];
 /** Holds the marks of `report-marks.ts`; hidden. */
 export const MARK_COLUMN = COLUMN_WIDTHS.length;
 export const MARK_WIDTH = 60;

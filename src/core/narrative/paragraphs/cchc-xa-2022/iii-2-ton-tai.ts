@@ -35,7 +35,23 @@ export const iii2: readonly ParagraphDefinition[] = [
         ],
         otherwise: '',
       },
-      ' nội dung khác: ……',
+      {
+        choose: [
+          [
+            {
+              any: [
+                { less: ['PL2.2.2', 'PL2.2.1'] },
+                { less: ['PL4.3.2.2', 'PL4.3.2.1'] },
+                { positive: 'PL2.4.4' },
+                { positive: 'PL2.5.4' },
+                { less: ['PL8.6.2.2', 'PL8.6.2.1'] },
+              ],
+            },
+            ' tồn tại khác: ……',
+          ],
+        ],
+        otherwise: ' ……',
+      },
     ],
   },
   {
