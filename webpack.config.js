@@ -107,7 +107,9 @@ module.exports = async (env, { mode }) => {
           })),
           { from: '*.png', to: 'assets', context: 'assets' },
           { from: 'LICENSE.md', to: 'office-js', context: 'node_modules/@microsoft/office-js' },
-          { from: '{LICENSE,NOTICE}', to: '[name][ext]' },
+          // Not one pattern for both: that would watch the whole project, its cache included.
+          { from: 'LICENSE', to: '[name]' },
+          { from: 'NOTICE', to: '[name]' },
           ...licensedPackages.map((name) => ({
             from: 'LICENSE*',
             to: `licenses/${name.replace('/', '+')}.txt`,
