@@ -1,5 +1,4 @@
 import type { Appendix, Form } from '../form/form';
-import { reportsRow } from '../form/reporting-level';
 import type { ReportDetails } from '../report/report-details';
 import type { Area, SheetProtection } from '../workbook/workbook';
 import { COLUMN_WIDTHS, COLUMNS, HEADING_ROWS } from './appendix-columns';
@@ -25,7 +24,6 @@ const PROTECTION: SheetProtection = { allowFormatColumns: true, allowFormatRows:
 export function planAppendixSheet(form: Form, appendix: Appendix, details: ReportDetails): SheetPlan {
   const rows = placeRows(appendix);
   const level = details.unit.level;
-  const isDue = (row: PlacedRow['indicator']): boolean => isInput(row.kind) && reportsRow(level, row);
   return {
     key: appendix.id,
     name: appendixSheet(appendix.id),
@@ -36,7 +34,7 @@ export function planAppendixSheet(form: Form, appendix: Appendix, details: Repor
     merges: merges(),
     styles: appendixStyles(form, rows),
     validations: inputValidations(form, rows, level),
-    conditionalFormats: figureAlerts(form, appendix, rows, isDue),
+    conditionalFormats: figureAlerts(form, appendix, rows, level),
     protection: PROTECTION,
     freezeRows: HEADING_ROWS.last + 1,
     page: { ...PAGE_A4, titleRows: HEADING_ROWS },

@@ -1,80 +1,82 @@
 import { absoluteAddress, cellAddress } from '../address/a1';
-import type { Appendix, Form, Indicator, IndicatorId } from '../form/form';
+import type { Appendix, Form, Indicator, IndicatorId, ReportingLevel } from '../form/form';
+import { reportsRow } from '../form/reporting-level';
+import type { Severity } from '../rule/finding';
 import type { ConditionalFormat } from '../workbook/workbook';
 import { COLUMNS } from './appendix-columns';
+import { isInput } from './appendix-styles';
 import { isMoneyRow } from './money-rows';
 import { AS_TYPED, MONEY_WITH_DECIMALS } from './number-formats';
-import { PART_RELATIONS, type PartRelation } from './part-relations';
+import { partRelations, type PartRelation } from './part-relations';
 import { figureArea, type PlacedRow } from './placed-row';
 import { rowRuns } from './row-runs';
 
+type AlertStyle = ConditionalFormat['style'];
+
 const RED = { fontColor: '#9C0006', fill: '#FFC7CE' } as const;
+const AMBER = { fontColor: '#7F6000', fill: '#FFEB9C' } as const;
 const TO_FILL = { fill: '#FFF8E1' } as const;
+const COLOURS: Readonly<Record<Severity, AlertStyle>> = { error: RED, warning: AMBER, info: AMBER };
 
 /**
  * What the sheet shows by itself while a person types, the add-in closed. Formulas read cells of the same sheet only.
- * Red: a part over its whole (each ratio's numerator, and {@link PART_RELATIONS}), and a count that is not a whole
- * number, shown as typed because its number format would round it. Amounts show decimals where they have some. A
- * blank input that `isDue` is tinted until it is filled, so that a finished appendix prints plain.
+ * Red: a part over its whole, and a count that is not a whole number, shown as typed because its number format would
+ * round it; amber: a part over its whole where that is only unusual. Amounts show decimals where they have some. A
+ * blank input that the level owes is tinted until it is filled, so that a finished appendix prints plain.
  */
 export function figureAlerts(
   form: Form,
   appendix: Appendix,
   rows: readonly PlacedRow[],
-  isDue: (row: Indicator) => boolean,
+  level: ReportingLevel,
 ): ConditionalFormat[] {
+  const isDue = (row: Indicator): boolean => isInput(row.kind) && reportsRow(level, row);
+  const broken = (cell: string): string => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})))`;
+  const decimal = (cell: string): string => `=AND(ISNUMBER(${cell}),${cell}<>INT(${cell}))`;
   return [
-    ...partsOverWhole(form, appendix, rows),
-    ...overRuns(rows, (row) => row.kind === 'count', (cell) => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})))`, {
-      ...RED,
-      numberFormat: AS_TYPED,
-    }),
-    ...overRuns(rows, (row) => isMoneyRow(form, row.id), (cell) => `=AND(ISNUMBER(${cell}),${cell}<>INT(${cell}))`, {
-      numberFormat: MONEY_WITH_DECIMALS,
-    }),
+    ...partRelations(form, appendix, level).flatMap((relation) => partOverWhole(form, relation, rows)),
+    ...overRuns(rows, (row) => row.kind === 'count', broken, { ...RED, numberFormat: AS_TYPED }),
+    ...overRuns(rows, (row) => isMoneyRow(form, row.id), decimal, { numberFormat: MONEY_WITH_DECIMALS }),
     ...overRuns(rows, isDue, (cell) => `=ISBLANK(${cell})`, TO_FILL),
   ];
 }
 
-function partsOverWhole(form: Form, appendix: Appendix, rows: readonly PlacedRow[]): ConditionalFormat[] {
-  const placed = new Map(rows.map(({ indicator, row }) => [indicator.id, row]));
-  return relationsOf(form, appendix).flatMap(({ parts, whole }) => {
-    const wholeRow = placed.get(whole);
-    const partRows = parts.map((id) => placed.get(id)).filter((row): row is number => row !== undefined);
-    if (wholeRow === undefined || partRows.length < parts.length) return [];
-    const wholeCell = absoluteFigure(wholeRow);
-    const sum = `SUM(${partRows.map(absoluteFigure).join(',')})`;
-    const over = [...parts, whole].some((id) => isMoneyRow(form, id))
-      ? `ROUND(${sum}-${wholeCell},6)>0`
-      : `${sum}>${wholeCell}`;
-    const formula = `=AND(ISNUMBER(${wholeCell}),${over})`;
-    return rowRuns(partRows.map((row) => ({ row })), () => 'part').map(({ first, last }) => ({
+/** On every part; of several, on those that are there and more than zero: a blank has nothing to put right. */
+function partOverWhole(form: Form, relation: PartRelation, rows: readonly PlacedRow[]): ConditionalFormat[] {
+  const { parts, whole, otherwise } = relation;
+  const partRows = rows.filter(({ indicator }) => parts.includes(indicator.id));
+  const sum = `SUM(${partRows.map(({ row }) => absoluteFigure(row)).join(',')})`;
+  const [wholeCell, otherCell] = [absoluteOf(rows, whole), absoluteOf(rows, otherwise)];
+  const most = otherCell ? `IF(ISNUMBER(${wholeCell}),${wholeCell},${otherCell})` : wholeCell;
+  const known = otherCell ? `COUNT(${wholeCell},${otherCell})>0` : `ISNUMBER(${wholeCell})`;
+  const over = [...parts, whole].some((id) => isMoneyRow(form, id)) ? `ROUND(${sum}-${most},6)>0` : `${sum}>${most}`;
+  return rowRuns(partRows, () => 'part').map(({ first, last }) => {
+    const cell = cellAddress(first, COLUMNS.figure);
+    return {
       areas: [figureArea(first, last)],
-      formula,
-      style: RED,
-    }));
+      formula: parts.length > 1 ? `=AND(${known},${over},ISNUMBER(${cell}),${cell}>0)` : `=AND(${known},${over})`,
+      style: COLOURS[relation.severity],
+    };
   });
 }
 
-function relationsOf(form: Form, appendix: Appendix): PartRelation[] {
-  const ofRatios = appendix.rows.flatMap(({ numerator, denominator }) =>
-    numerator === undefined || denominator === undefined ? [] : [{ parts: [numerator], whole: denominator }],
-  );
-  const inAppendix = ({ whole }: { whole: IndicatorId }): boolean => form.indicators.get(whole)?.appendix === appendix.id;
-  return [...ofRatios, ...(PART_RELATIONS[form.id] ?? []).filter(inAppendix)];
-}
-
+/** One format for each run of rows; its formula is written for the run's first cell. */
 function overRuns(
   rows: readonly PlacedRow[],
   wanted: (row: Indicator) => boolean,
   formulaFor: (cell: string) => string,
-  style: ConditionalFormat['style'],
+  style: AlertStyle,
 ): ConditionalFormat[] {
   return rowRuns(rows, ({ indicator }) => (wanted(indicator) ? 'wanted' : undefined)).map(({ first, last }) => ({
     areas: [figureArea(first, last)],
     formula: formulaFor(cellAddress(first, COLUMNS.figure)),
     style,
   }));
+}
+
+function absoluteOf(rows: readonly PlacedRow[], id: IndicatorId | undefined): string | undefined {
+  const placed = rows.find(({ indicator }) => indicator.id === id);
+  return placed && absoluteFigure(placed.row);
 }
 
 /** The same cell from wherever the format is looked at. */

@@ -1,23 +1,30 @@
-import type { FormId, IndicatorId } from '../form/form';
+import type { Appendix, Form, IndicatorId, ReportingLevel } from '../form/form';
+import type { Severity } from '../rule/finding';
+import { relationRules } from '../rule/rules/relation-rules';
 
 /** Rows that together cannot exceed another row of the same appendix. */
 export interface PartRelation {
   readonly parts: readonly IndicatorId[];
   readonly whole: IndicatorId;
+  /** Stands in for the whole while the whole is blank. */
+  readonly otherwise?: IndicatorId;
+  readonly severity: Severity;
 }
 
 /**
- * What belongs to what, by form, besides the numerator and denominator of each ratio, which are not repeated here.
- * Rows whose figures may lawfully exceed each other (cases of an earlier period) are not in it.
+ * What belongs to what within one appendix: each ratio's numerator to its denominator, and what the rules' table says
+ * for this form and level, so that the sheet reddens nothing that the check lets pass. Relations across appendices are
+ * the check's alone: a conditional format reads its own sheet.
  */
-export const PART_RELATIONS: Readonly<Record<FormId, readonly PartRelation[]>> = Object.freeze({
-  'cchc-xa-2022': [
-    { parts: ['PL2.4.2', 'PL2.4.3', 'PL2.4.4'], whole: 'PL2.4.1' },
-    { parts: ['PL2.5.2', 'PL2.5.3', 'PL2.5.4'], whole: 'PL2.5.1' },
-    { parts: ['PL4.2.1', 'PL4.2.2'], whole: 'PL4.1.1' },
-    { parts: ['PL4.2.3'], whole: 'PL4.1.1' },
-    { parts: ['PL5.1.2.1'], whole: 'PL5.1.2' },
-    { parts: ['PL8.6.1.3'], whole: 'PL8.6.1.2' },
-    { parts: ['PL8.6.2.3'], whole: 'PL8.6.2.2' },
-  ],
-});
+export function partRelations(form: Form, appendix: Appendix, level: ReportingLevel): PartRelation[] {
+  const ofRatios = appendix.rows.flatMap(({ numerator, denominator }): PartRelation[] =>
+    numerator === undefined || denominator === undefined ? [] : [{ parts: [numerator], whole: denominator, severity: 'error' }],
+  );
+  const here = new Set(appendix.rows.map(({ id }) => id));
+  const ofRules = relationRules.flatMap((rule): PartRelation[] => {
+    if (rule.check !== 'part-within-whole' || rule.on === 'ratios') return [];
+    if (!(rule.forms?.includes(form.id) ?? true) || !(rule.levels?.includes(level) ?? true)) return [];
+    return rule.on.relations.map((relation) => ({ ...relation, severity: rule.severity }));
+  });
+  return [...ofRatios, ...ofRules].filter(({ parts, whole }) => [...parts, whole].every((id) => here.has(id)));
+}

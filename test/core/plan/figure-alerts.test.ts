@@ -1,19 +1,29 @@
-import type { Form } from '../../../src/core/form/form';
+import type { Form, ReportingLevel } from '../../../src/core/form/form';
 import { allForms } from '../../../src/core/form/forms';
-import { areaAddress } from '../../../src/core/address/a1';
+import { areaAddress, cellAddress } from '../../../src/core/address/a1';
 import { figureAlerts } from '../../../src/core/plan/figure-alerts';
-import { PART_RELATIONS } from '../../../src/core/plan/part-relations';
+import { partRelations } from '../../../src/core/plan/part-relations';
 import { placeRows } from '../../../src/core/plan/placed-row';
-import type { ConditionalFormat } from '../../../src/core/workbook/workbook';
+import type { Area, ConditionalFormat } from '../../../src/core/workbook/workbook';
 import { evaluate, type Grid } from './evaluate-formula';
 import { tinyForm } from './tiny-form';
 
-const alerts = (form: Form, due = false): ConditionalFormat[] =>
-  figureAlerts(form, form.appendices[0]!, placeRows(form.appendices[0]!), () => due);
+const alerts = (form: Form, level: ReportingLevel = 'commune'): ConditionalFormat[] =>
+  figureAlerts(form, form.appendices[0]!, placeRows(form.appendices[0]!), level);
 
-/** Where a format that this grid sets off lies. */
+const TINT = '#FFF8E1';
+
+/** The cells that this grid sets a format off in, the tint of blanks apart. */
 const litUp = (form: Form, grid: Grid): string[] =>
-  alerts(form).filter(({ formula }) => evaluate(formula, grid) === true).flatMap(({ areas }) => areas.map(areaAddress));
+  alerts(form)
+    .filter(({ style }) => style.fill !== TINT)
+    .flatMap(({ areas, formula }) => areas.flatMap((area) => litCells(area, formula, grid)));
+
+/** A format's formula is written for the first cell of its area: further down its relative rows move along. */
+const litCells = ({ top, bottom, left }: Area, formula: string, grid: Grid): string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, down) => down)
+    .filter((down) => evaluate(formula.replace(/(?<!\$)\b([A-Z])(\d+)/g, (__, letter: string, row: string) => `${letter}${Number(row) + down}`), grid) === true)
+    .map((down) => cellAddress(top + down, left));
 
 describe('a part over its whole', () => {
   const ratio = tinyForm({
@@ -33,26 +43,53 @@ describe('a part over its whole', () => {
     [{ D8: 44, D9: null }, []],
   ])('of a ratio: %j', (grid, lit) => expect(litUp(ratio, grid)).toEqual(lit));
 
-  // The very rows of the table in part-relations.ts.
-  const tasks = tinyForm(
+  // Rows that the rules' table relates; a form with another id has no such relations.
+  const tasks = [
+    { stt: '4.1', kind: 'count' },
+    { stt: '4.2', kind: 'count' },
+    { stt: '4.3', kind: 'count' },
+    { stt: '5', kind: 'count' },
+    { stt: '4.4', kind: 'count' },
+  ] as const;
+
+  test.each<[Grid, string[]]>([
+    [{ D7: 54, D8: 54, D9: 0, D11: 0 }, []],
+    [{ D7: 54, D8: 54, D9: 0, D11: 1 }, ['D8', 'D11']],
+    [{ D7: 54, D8: 50, D9: 5 }, ['D8', 'D9']],
+    [{ D7: 54, D8: 55 }, ['D8']],
+    [{ D7: 54, D8: '54 việc', D9: 55 }, ['D9']],
+    [{ D8: 55 }, []],
+  ])('of several together: %j', (grid, lit) => {
+    expect(litUp(tinyForm({ 2: tasks }, 'cchc-xa-2022'), grid)).toEqual(lit);
+    expect(litUp(tinyForm({ 2: tasks }), grid)).toEqual([]);
+  });
+
+  const online = tinyForm(
     {
-      2: [
-        { stt: '4.1', kind: 'count' },
-        { stt: '4.2', kind: 'count' },
-        { stt: '4.3', kind: 'count' },
-        { stt: '5', kind: 'count' },
-        { stt: '4.4', kind: 'count' },
+      8: [
+        { stt: '6.1.1', kind: 'count' },
+        { stt: '6.1.2', kind: 'count' },
+        { stt: '6.1.3', kind: 'count' },
       ],
     },
     'cchc-xa-2022',
   );
 
   test.each<[Grid, string[]]>([
-    [{ D7: 54, D8: 54, D9: 0, D11: 0 }, []],
-    [{ D7: 54, D8: 54, D9: 0, D11: 1 }, ['D8:D9', 'D11']],
-    [{ D7: 54, D8: 55 }, ['D8:D9', 'D11']],
-    [{ D8: 55 }, []],
-  ])('of several together: %j', (grid, lit) => expect(litUp(tasks, grid)).toEqual(lit));
+    [{ D7: 34, D8: 20, D9: 21 }, ['D9']],
+    [{ D7: 34, D8: 20, D9: 20 }, []],
+    [{ D7: 34, D9: 35 }, ['D9']],
+    [{ D7: 34, D9: 34 }, []],
+    [{ D9: 34 }, []],
+  ])('with another whole while the whole is blank: %j', (grid, lit) => expect(litUp(online, grid)).toEqual(lit));
+
+  test('is amber where it is only unusual, and for the levels it holds for', () => {
+    const rows = [{ stt: '1.1.2', kind: 'count' }, { stt: '2.3', kind: 'count' }] as const;
+    const form = tinyForm({ 4: rows }, 'cchc-xa-2022');
+    const fills = (level: ReportingLevel) => alerts(form, level).map(({ style }) => style.fill);
+    expect(fills('commune')).toContain('#FFEB9C');
+    expect(fills('district')).not.toContain('#FFEB9C');
+  });
 
   test('of amounts is not set off by a binary fraction', () => {
     const money = tinyForm({
@@ -79,23 +116,31 @@ describe('other formats', () => {
     ['text is left to the check', { D7: '5 hồ sơ' }, []],
   ])('%s', (_, grid, lit) => expect(litUp(form, grid)).toEqual(lit));
 
-  test('blank inputs that are due are tinted, neighbours as one area', () => {
-    const due = alerts(form, true).filter(({ style }) => style.fill === '#FFF8E1');
-    expect(due.map(({ areas, formula }) => [areas.map(areaAddress), formula])).toEqual([[['D7:D9'], '=ISBLANK(D7)']]);
-    expect(alerts(form, false).some(({ style }) => style.fill === '#FFF8E1')).toBe(false);
+  test('blank inputs that the level owes are tinted, neighbours as one area', () => {
+    const rows = [
+      { stt: '1', kind: 'count' },
+      { stt: '2', kind: 'money' },
+      { stt: '3', kind: 'group' },
+      { stt: '4', kind: 'count', reportedBy: 'district' },
+    ] as const;
+    const tinted = (level: ReportingLevel) =>
+      alerts(tinyForm({ 2: rows }), level)
+        .filter(({ style }) => style.fill === TINT)
+        .map(({ areas, formula }) => `${areas.map(areaAddress).join()} ${formula}`);
+    expect(tinted('commune')).toEqual(['D7:D8 =ISBLANK(D7)']);
+    expect(tinted('district')).toEqual(['D7:D8 =ISBLANK(D7)', 'D10 =ISBLANK(D10)']);
   });
 
   test('each lies in one area, as Excel before ExcelApi 1.9 takes it', () => {
-    expect(alerts(form, true).every(({ areas }) => areas.length === 1)).toBe(true);
+    expect(alerts(form).every(({ areas }) => areas.length === 1)).toBe(true);
   });
 });
 
-test.each(Object.entries(PART_RELATIONS))('%s: relations name computable rows of one appendix', (id, relations) => {
-  const form = allForms.find((one) => one.id === id);
-  for (const { parts, whole } of relations) {
-    const rows = [...parts, whole].map((row) => form?.indicators.get(row));
-    expect(rows.map((row) => row?.id)).toEqual([...parts, whole]);
-    expect(new Set(rows.map((row) => row?.appendix)).size).toBe(1);
-    expect(rows.every((row) => row && ['count', 'money', 'sum'].includes(row.kind))).toBe(true);
+test.each(allForms.map((form) => [form.id, form] as const))('%s: every relation is between computable rows', (_, form) => {
+  for (const appendix of form.appendices) {
+    for (const { parts, whole, otherwise } of partRelations(form, appendix, 'commune')) {
+      const kinds = [...parts, whole, ...(otherwise === undefined ? [] : [otherwise])].map((id) => form.indicators.get(id)?.kind);
+      expect(kinds.filter((kind) => kind !== 'count' && kind !== 'money' && kind !== 'sum')).toEqual([]);
+    }
   }
 });
