@@ -48,12 +48,23 @@ export function formulaCell(place: CellPlaceOnRow, formula: string, shown: strin
 /** The cell of a standard paragraph. */
 export function paragraphCell(paragraph: Paragraph, facts: ReportFacts): ReportCell {
   const shown = renderWithFacts(paragraph, facts);
-  return cell(
-    { id: paragraph.id, look: 'paragraph' },
-    { kind: 'formula', formula: compileParagraph(paragraph, INDENT) },
-    shown === '' ? '' : INDENT + shown,
-    INDENT + longestText(paragraph, facts.details),
-  );
+  return {
+    ...compiledCell(paragraph),
+    shown: shown === '' ? '' : INDENT + shown,
+    longest: INDENT + longestText(paragraph, facts.details),
+  };
+}
+
+/** Formulas do not depend on figures: each is made once. */
+const compiled = new WeakMap<Paragraph, ReportCell>();
+
+function compiledCell(paragraph: Paragraph): ReportCell {
+  const known = compiled.get(paragraph);
+  if (known) return known;
+  const formula = compileParagraph(paragraph, INDENT);
+  const made = formulaCell({ id: paragraph.id, look: 'paragraph' }, formula, '');
+  compiled.set(paragraph, made);
+  return made;
 }
 
 /** A cell that holds what a person put there, where the standard cell (if there is one) was. */

@@ -79,5 +79,6 @@ function heightOf(cell: ReportCell): number {
   const { size, bold, after = 0 } = lookOf(cell.look);
   const columnWidth = spanWidth(cell.span);
   if (cell.shown === '' && cell.longest === '') return 0;
-  return Math.max(...[cell.shown, cell.longest].map((text) => rowHeight([{ text, size, bold, columnWidth }]))) + after;
+  const texts = [...new Set([cell.shown, cell.longest])];
+  return rowHeight(texts.map((text) => ({ text, size, bold, columnWidth }))) + after;
 }

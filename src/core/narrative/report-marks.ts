@@ -67,7 +67,7 @@ export function contentChecksum(content: PlannedContent): string {
 }
 
 function fnv1a(text: string): string {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
