@@ -3,6 +3,7 @@ import { isWhole } from '../number/decimal';
 import { percentage } from '../number/round-half-up';
 import { PASS, defineCheck } from './check';
 import type { Facts } from './facts';
+import { figureWords } from './figure-words';
 import { knownRatio, ratioInputs } from './ratio';
 import { shownNumber } from './shown-number';
 
@@ -15,7 +16,7 @@ export const decimalsAlike = defineCheck({
     for (const row of facts.form.indicators.values()) {
       const number = row.kind === 'ratio' && !facts.row(row.id)?.formula ? shownNumber(facts, row) : undefined;
       if (!number || comesOutWhole(facts, row) || byDecimals.has(number.decimals)) continue;
-      byDecimals.set(number.decimals, { id: row.id, text: number.shown });
+      byDecimals.set(number.decimals, { id: row.id, text: number.shown || figureWords(row, facts.figure(row.id)) });
     }
     if (byDecimals.size < 2) return PASS;
     const examples = [...byDecimals.values()];

@@ -4,6 +4,11 @@ import type { Figure } from '../report/figure';
 import type { ReportDetails } from '../report/report-details';
 import type { ParagraphReading, RowReading } from '../report/snapshot';
 
+/** The cells of a row that say what it is, as printed. */
+export type PrintReading = Pick<RowReading, 'stt' | 'label' | 'unit' | 'note'>;
+/** The cell of a row that holds its figure. */
+export type FigureReading = Pick<RowReading, 'value' | 'shown' | 'formula'>;
+
 /**
  * What a check may ask about one report. What it asks is noted, so that an edit re-runs the checks that asked for the
  * edited rows and no others.
@@ -13,8 +18,10 @@ export interface Facts {
   readonly details: ReportDetails;
   /** Every paragraph of the report sheet. */
   paragraphs(): readonly ParagraphReading[];
-  /** The row as read, or `undefined` where the workbook does not have it. */
-  row(id: IndicatorId): RowReading | undefined;
+  /** The row's figure cell as read, or `undefined` where the workbook does not have the row. */
+  row(id: IndicatorId): FigureReading | undefined;
+  /** The row's other cells as read; a property is absent where the host did not read it. */
+  print(id: IndicatorId): PrintReading | undefined;
   /** The row's figure; blank where the row is not there. */
   figure(id: IndicatorId): Figure;
   /** The figure where it is a number. */

@@ -8,7 +8,7 @@ export interface ReadableOptions {
   readonly refuses: 'error' | 'text';
 }
 
-/** The cell holds a number, or the words "không phát sinh" where the row is a ratio, or nothing. */
+/** The cell holds a number or nothing, or, where the row is a share of something, the words "không phát sinh". */
 export const readable = defineCheck({
   place: 'row',
   words: [],
@@ -19,7 +19,8 @@ export const readable = defineCheck({
     const value = facts.row(row.id)?.value;
     const isError = typeof value === 'object' && value !== null;
     const computed = row.kind === 'ratio' || row.kind === 'sum';
-    const unreadable = figure.state === 'unreadable' || (figure.state === 'nothing' && row.kind !== 'ratio');
+    const share = row.kind === 'ratio' || row.kind === 'percent';
+    const unreadable = figure.state === 'unreadable' || (figure.state === 'nothing' && !share);
     if (!unreadable || isError !== (refuses === 'error')) return PASS;
     const text = figureText(figure);
     const countsNothing = figure.state === 'nothing' && (row.kind === 'count' || row.kind === 'money');

@@ -4,21 +4,25 @@ import type { Decimal } from '../number/decimal';
 import { type Figure, figureOf } from '../report/figure';
 import type { ReportDetails } from '../report/report-details';
 import type { ParagraphReading, RowReading, Snapshot } from '../report/snapshot';
-import type { Facts } from './facts';
+import type { Facts, FigureReading, PrintReading } from './facts';
 
 /** Rows are never changed once read, so what they say is interpreted once. */
 const interpreted = new WeakMap<RowReading, Figure>();
 const BLANK = figureOf(undefined);
+/** Most checks ask for no prints: they share one empty list. */
+const NONE: IndicatorId[] = [];
 
-/** What one check asked of a snapshot. */
+/** What one check asked of a snapshot; a row may be named more than once. */
 export interface Reads {
-  readonly rows: ReadonlySet<IndicatorId>;
+  readonly rows: readonly IndicatorId[];
+  readonly prints: readonly IndicatorId[];
   readonly paragraphs: boolean;
 }
 
 /** A snapshot's facts, noting what is asked between {@link SnapshotFacts.begin} and {@link SnapshotFacts.end}. */
 export class SnapshotFacts implements Facts {
-  private rowsAsked = new Set<IndicatorId>();
+  private rowsAsked: IndicatorId[] = [];
+  private printsAsked: IndicatorId[] = NONE;
   private paragraphsAsked = false;
 
   constructor(
@@ -31,12 +35,13 @@ export class SnapshotFacts implements Facts {
   }
 
   begin(): void {
-    this.rowsAsked = new Set();
+    this.rowsAsked = [];
+    this.printsAsked = NONE;
     this.paragraphsAsked = false;
   }
 
   end(): Reads {
-    return { rows: this.rowsAsked, paragraphs: this.paragraphsAsked };
+    return { rows: this.rowsAsked, prints: this.printsAsked, paragraphs: this.paragraphsAsked };
   }
 
   paragraphs(): readonly ParagraphReading[] {
@@ -44,13 +49,20 @@ export class SnapshotFacts implements Facts {
     return this.snapshot.paragraphs;
   }
 
-  row(id: IndicatorId): RowReading | undefined {
-    this.rowsAsked.add(id);
+  row(id: IndicatorId): FigureReading | undefined {
+    this.rowsAsked.push(id);
+    return this.snapshot.rows.get(id);
+  }
+
+  print(id: IndicatorId): PrintReading | undefined {
+    if (this.printsAsked === NONE) this.printsAsked = [];
+    this.printsAsked.push(id);
     return this.snapshot.rows.get(id);
   }
 
   figure(id: IndicatorId): Figure {
-    const row = this.row(id);
+    this.rowsAsked.push(id);
+    const row = this.snapshot.rows.get(id);
     if (!row) return BLANK;
     let figure = interpreted.get(row);
     if (!figure) {

@@ -34,7 +34,7 @@ export const spellingAlike = defineCheck({
 function allText(facts: Facts): string {
   const texts = facts.paragraphs().map(({ text }) => text);
   for (const { id } of facts.form.indicators.values()) {
-    const row = facts.row(id);
+    const row = facts.print(id);
     texts.push(row?.label ?? '', row?.note ?? '');
   }
   const { unit, signatory, addressees } = facts.details;

@@ -5,7 +5,7 @@ export const sttDotted = defineCheck({
   place: 'row',
   words: [],
   judge(facts, { row }) {
-    const stt = facts.row(row.id)?.stt;
+    const stt = facts.print(row.id)?.stt;
     if (stt === undefined) return undefined;
     if (!/\d,\d/.test(stt)) return PASS;
     return { outcome: 'fail', value: stt, expected: stt.replace(/(\d),(?=\d)/g, '$1.'), words: {}, related: [] };

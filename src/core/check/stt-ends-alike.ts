@@ -7,7 +7,7 @@ export const sttEndsAlike = defineCheck({
   judge(facts) {
     const ends: Record<'dot' | 'none', string[]> = { dot: [], none: [] };
     for (const { id } of facts.form.indicators.values()) {
-      const stt = facts.row(id)?.stt?.trim();
+      const stt = facts.print(id)?.stt?.trim();
       if (stt) ends[stt.endsWith('.') ? 'dot' : 'none'].push(id);
     }
     if (ends.dot.length === 0 || ends.none.length === 0) return PASS;

@@ -13,7 +13,7 @@ export const unitPrinted = defineCheck({
   faults: ({ refuses }: UnitOptions) =>
     ['blank', 'older', 'other'].includes(refuses) ? [] : [`refuses ${String(refuses)}`],
   judge(facts, { row }, { refuses }) {
-    const unit = facts.row(row.id)?.unit;
+    const unit = facts.print(row.id)?.unit;
     if (unit === undefined || row.unit === '') return undefined;
     return kindOf(unit, row.unit, row.otherUnits ?? []) === refuses
       ? { outcome: 'fail', value: unit, expected: row.unit, words: {}, related: [] }
@@ -22,6 +22,7 @@ export const unitPrinted = defineCheck({
 });
 
 function kindOf(unit: string, right: string, older: readonly string[]): UnitOptions['refuses'] | 'right' {
+  if (unit === right) return 'right';
   const words = unitWords(unit);
   if (words === '') return 'blank';
   if (words === unitWords(right)) return 'right';

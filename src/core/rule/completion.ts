@@ -1,10 +1,9 @@
 import { isExcused } from '../check/excused';
+import { isInput } from '../check/input-kinds';
 import type { Facts } from '../check/facts';
 import type { Appendix, Form } from '../form/form';
 import { excuses } from './rules/blank-rules';
 import type { Completion } from './validation-result';
-
-const INPUTS: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'code']);
 
 /** How far each appendix of the workbook is filled in; an appendix that is not there has no entry. */
 export function completionOf(form: Form, facts: Facts): readonly Completion[] {
@@ -14,9 +13,7 @@ export function completionOf(form: Form, facts: Facts): readonly Completion[] {
 }
 
 function ofAppendix(appendix: Appendix, facts: Facts): Completion {
-  const due = appendix.rows.filter(
-    (row) => INPUTS.has(row.kind) && facts.reports(row) && !isExcused(facts, row, excuses),
-  );
+  const due = appendix.rows.filter((row) => isInput(row) && facts.reports(row) && !isExcused(facts, row, excuses));
   const filled = due.filter(({ id }) => facts.figure(id).state !== 'blank');
   return { appendix: appendix.id, due: due.length, filled: filled.length };
 }

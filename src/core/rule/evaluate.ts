@@ -17,6 +17,8 @@ export interface Evaluation {
   readonly crash?: string;
 }
 
+const NOTHING: Reads = Object.freeze({ rows: [], prints: [], paragraphs: false });
+
 type Judge = (facts: Facts, place: Place, options: unknown) => Verdict | undefined;
 
 /**
@@ -25,6 +27,7 @@ type Judge = (facts: Facts, place: Place, options: unknown) => Verdict | undefin
  */
 export function evaluate(application: Application, facts: SnapshotFacts): Evaluation {
   const { rule, place } = application;
+  if (rule.levels && !rule.levels.includes(facts.details.unit.level)) return { application, reads: NOTHING };
   facts.begin();
   try {
     // The rule's type ties its options and places to its check; looking the check up by name loses that tie.

@@ -40,7 +40,10 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly outcome: Exclude<Outcome, 'pass'>;
-  /** An indicator (`PL4.3.2`), an appendix (`PL6`), a section (`I.1`) or a detail (`document.date`). */
+  /**
+   * An indicator (`PL4.3.2`), an appendix (`PL6`), a section (`I.1`), a detail (`document.date`), or `report` for the
+   * whole report.
+   */
   readonly where: string;
   readonly appendix?: AppendixId;
   readonly cell?: CellPlace;
@@ -54,6 +57,6 @@ export interface Finding {
   /** Other figures the sentence speaks of. */
   readonly related: readonly IndicatorId[];
   readonly fix?: QuickFix;
-  /** Findings that follow from this one and would go with it. */
+  /** Findings that follow from this one and would go with it; of a gathered finding, the single ones. */
   readonly consequences: readonly Finding[];
 }

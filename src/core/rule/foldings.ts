@@ -22,6 +22,7 @@ export const foldings: readonly Folding[] = Object.freeze<Folding[]>([
   { effect: 'ambiguous-blank', causes: ['ratio-part-due', 'whole-blank'], at: 'same', absorbed: true },
   { effect: 'whole-blank', causes: ['ratio-part-due'], at: 'same', absorbed: true },
   { effect: 'ambiguous-blank', causes: ['ratio-without-inputs', 'sum-without-parts'], at: 'computed' },
+  { effect: 'formula-stale', causes: ['nothing-but-counted'], at: 'same', absorbed: true },
   { effect: 'ratio-waiting', causes: ['ratio-part-due'], at: 'inputs' },
   { effect: 'error-value', causes: ['error-value', 'not-a-number'], at: 'inputs' },
   { effect: 'ratio-wrong', causes: ['ratio-part-over-whole'], at: 'inputs' },

@@ -1,7 +1,8 @@
-import { type Reads, SnapshotFacts } from '../check/snapshot-facts';
+import { SnapshotFacts } from '../check/snapshot-facts';
 import type { Form, IndicatorId } from '../form/form';
-import type { RowReading, Snapshot } from '../report/snapshot';
+import type { Snapshot } from '../report/snapshot';
 import { applicationsOf } from './applications';
+import { changesBetween, sameDetails, touches } from './changes';
 import { completionOf } from './completion';
 import { type Evaluation, evaluate } from './evaluate';
 import type { Finding, Language, Outcome, Severity } from './finding';
@@ -9,7 +10,7 @@ import { fold } from './fold';
 import { gather } from './gather';
 import { languages } from './messages';
 import { inOrder } from './order';
-import type { Completion, ValidationResult } from './validation-result';
+import type { Completion, RuleOutcome, ValidationResult } from './validation-result';
 
 export interface ValidationOptions {
   readonly language: Language;
@@ -30,12 +31,8 @@ const memories = new WeakMap<ValidationResult, Memory>();
  */
 export function validate(snapshot: Snapshot, form: Form, options: ValidationOptions): ValidationResult {
   const facts = new SnapshotFacts(snapshot, form);
-  return conclude(
-    applicationsOf(form).map((application) => evaluate(application, facts)),
-    snapshot,
-    form,
-    options,
-  );
+  const evaluations = applicationsOf(form).map((application) => evaluate(application, facts));
+  return conclude({ snapshot, form, evaluations }, options);
 }
 
 /**
@@ -54,24 +51,22 @@ export function revalidate(
   if (!memory || memory.form !== form || !sameDetails(memory.snapshot, snapshot)) {
     return validate(snapshot, form, options);
   }
-  const rows = new Set([...changed, ...differingRows(memory.snapshot, snapshot)]);
-  const newParagraphs = !sameParagraphs(memory.snapshot, snapshot);
+  const changes = changesBetween(memory.snapshot, snapshot, changed);
   const facts = new SnapshotFacts(snapshot, form);
-  const touched = (reads: Reads): boolean =>
-    (newParagraphs && reads.paragraphs) || [...rows].some((id) => reads.rows.has(id));
   const evaluations = memory.evaluations.map((evaluation) =>
-    touched(evaluation.reads) ? evaluate(evaluation.application, facts) : evaluation,
+    touches(changes, evaluation.reads) ? evaluate(evaluation.application, facts) : evaluation,
   );
-  return conclude(evaluations, snapshot, form, options);
+  return conclude({ snapshot, form, evaluations }, options);
 }
 
-function conclude(
-  evaluations: readonly Evaluation[],
-  snapshot: Snapshot,
-  form: Form,
-  { language }: ValidationOptions,
-): ValidationResult {
-  const troubles = evaluations.filter(({ trouble, crash }) => trouble || crash !== undefined);
+function conclude(memory: Memory, { language }: ValidationOptions): ValidationResult {
+  const { snapshot, form, evaluations } = memory;
+  const troubles: Evaluation[] = [];
+  const outcomes: RuleOutcome[] = [];
+  for (const evaluation of evaluations) {
+    if (evaluation.outcome) outcomes.push(evaluation.outcome);
+    if (evaluation.trouble || evaluation.crash !== undefined) troubles.push(evaluation);
+  }
   const placed = gather(fold(troubles, form), { form, snapshot, language: languages[language] });
   const findings = inOrder(placed, form).map(({ finding }) => finding);
   const completion = completionOf(form, new SnapshotFacts(snapshot, form));
@@ -80,10 +75,10 @@ function conclude(
     findings,
     counts: { error: count(findings, 'error'), warning: count(findings, 'warning'), info: count(findings, 'info') },
     completion,
-    outcomes: evaluations.flatMap(({ outcome }) => outcome ?? []),
+    outcomes,
     read: [...snapshot.rows.keys()],
   };
-  memories.set(result, { snapshot, form, evaluations });
+  memories.set(result, memory);
   return result;
 }
 
@@ -102,41 +97,4 @@ function overall(
     ({ trouble, application }) => trouble?.outcome === 'incomplete' && application.rule.severity !== 'info',
   );
   return blank || unknown ? 'incomplete' : 'pass';
-}
-
-function differingRows(before: Snapshot, after: Snapshot): IndicatorId[] {
-  const differing: IndicatorId[] = [];
-  for (const [id, row] of after.rows) {
-    if (!sameRow(before.rows.get(id), row)) differing.push(id);
-  }
-  for (const id of before.rows.keys()) {
-    if (!after.rows.has(id)) differing.push(id);
-  }
-  return differing;
-}
-
-function sameRow(a: RowReading | undefined, b: RowReading): boolean {
-  if (a === b) return true;
-  return (
-    a !== undefined &&
-    (a.value === b.value || JSON.stringify(a.value) === JSON.stringify(b.value)) &&
-    a.shown === b.shown &&
-    a.formula === b.formula &&
-    a.stt === b.stt &&
-    a.label === b.label &&
-    a.unit === b.unit &&
-    a.note === b.note
-  );
-}
-
-function sameDetails(a: Snapshot, b: Snapshot): boolean {
-  return a.details === b.details || JSON.stringify(a.details) === JSON.stringify(b.details);
-}
-
-function sameParagraphs(a: Snapshot, b: Snapshot): boolean {
-  return (
-    a.paragraphs === b.paragraphs ||
-    (a.paragraphs.length === b.paragraphs.length &&
-      a.paragraphs.every((paragraph, index) => paragraph.text === b.paragraphs[index]?.text))
-  );
 }

@@ -1,7 +1,7 @@
 import type { AppendixId, IndicatorId } from '../form/form';
 import type { Finding, Outcome, RuleId } from './finding';
 
-/** How far an appendix is filled in by the level that reports it. */
+/** How far an appendix is filled in by the level that reports it. An appendix not in the workbook has no entry. */
 export interface Completion {
   readonly appendix: AppendixId;
   /** Rows that the reporting level owes (headings, ratios and sums apart). */

@@ -1,7 +1,10 @@
 import type { Cause } from '../check/cause/cause';
 import type { Trouble } from '../check/check';
+import { isInput } from '../check/input-kinds';
+import type { Place } from '../check/place';
 import type { Form, ReportingLevel } from '../form/form';
-import type { Snapshot } from '../report/snapshot';
+import { reportsRow } from '../form/reporting-level';
+import type { CellPlace, Snapshot } from '../report/snapshot';
 import type { Finding, QuickFix } from './finding';
 import type { Node } from './fold';
 import type { LanguageTable } from './messages';
@@ -27,7 +30,7 @@ export function writeFinding(node: Node, writing: Writing): Finding {
     outcome: trouble?.outcome ?? 'incomplete',
     where: place.where,
     appendix: place.kind === 'appendix' ? place.where : writing.form.indicators.get(place.where)?.appendix,
-    cell: writing.snapshot.rows.get(place.where)?.cell,
+    cell: cellOf(place, writing),
     value: trouble?.value ?? '',
     expected: trouble?.expected ?? '',
     ...said,
@@ -35,6 +38,14 @@ export function writeFinding(node: Node, writing: Writing): Finding {
     fix: trouble?.fix && writeFix(trouble.fix, writing.language),
     consequences: node.consequences.map((consequence) => writeFinding(consequence, writing)),
   };
+}
+
+/** The figure's cell; of an appendix, the first that its unit may fill in. */
+function cellOf(place: Place, { snapshot }: Writing): CellPlace | undefined {
+  if (place.kind !== 'appendix') return snapshot.rows.get(place.where)?.cell;
+  const { level } = snapshot.details.unit;
+  const first = place.appendix.rows.find((row) => isInput(row) && reportsRow(level, row));
+  return first && snapshot.rows.get(first.id)?.cell;
 }
 
 type Said = Pick<Finding, 'message' | 'cause' | 'cure'>;

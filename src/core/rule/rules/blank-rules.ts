@@ -1,4 +1,5 @@
 import type { Excuse } from '../../check/excused';
+import { INPUT_KINDS } from '../../check/input-kinds';
 import type { Rule } from '../rule';
 
 const FORMS = ['cchc-xa-2022'] as const;
@@ -75,7 +76,7 @@ export const blankRules: readonly Rule[] = [
     severity: 'warning',
     title: { vi: 'Dòng do cấp khác báo cáo', en: 'A row that another level reports' },
     check: 'own-level',
-    on: { kinds: ['count', 'money', 'percent', 'code'] },
+    on: { kinds: INPUT_KINDS },
     message: 'other-level-filled',
     gather: 'appendix',
     source: 'Cấp báo cáo của từng dòng, suy từ nhãn và ghi chú của biểu mẫu',

@@ -1,7 +1,7 @@
+import { INPUT_KINDS } from '../../check/input-kinds';
 import type { Rule } from '../rule';
 
-const INPUTS = ['count', 'money', 'percent', 'code'] as const;
-const FIGURES = [...INPUTS, 'ratio', 'sum'] as const;
+const FIGURES = [...INPUT_KINDS, 'ratio', 'sum'] as const;
 
 /** What a single figure must be, whatever the others are. */
 export const figureRules: readonly Rule[] = [
@@ -48,7 +48,7 @@ export const figureRules: readonly Rule[] = [
     severity: 'info',
     title: { vi: 'Số được lưu dưới dạng số', en: 'A number is held as a number' },
     check: 'held-as-number',
-    on: { kinds: INPUTS },
+    on: { kinds: INPUT_KINDS },
     message: 'number-as-text',
     gather: 'report',
     source: 'Excel: hàm tính tổng bỏ qua số lưu dưới dạng chữ',

@@ -1,6 +1,7 @@
+import { INPUT_KINDS } from '../../check/input-kinds';
 import type { Rule } from '../rule';
 
-const FIGURES = ['count', 'money', 'percent', 'code', 'ratio', 'sum'] as const;
+const FIGURES = [...INPUT_KINDS, 'ratio', 'sum'] as const;
 const FORM_WORDS = 'Biểu mẫu: cột Đơn vị tính';
 const HOUSE_STYLE = 'Cách ghi số trong báo cáo: 00, 01 … 09; dấu phẩy thập phân; dấu chấm hàng nghìn';
 

@@ -11,6 +11,8 @@ const FORMS = ['cchc-xa-2022'] as const;
  * - people disciplined (PL6.4.5), contracts (PL5.2.3) or posts cut (PL5.2.4) against people present (PL5.2.2): those
  *   who left are no longer present, and contracts are not posts;
  * - documents checked or reviewed (PL3.2.1, PL3.3.1) against documents issued (PL3.1.2): older ones are reviewed too;
+ * - procedures of all tiers (PL4.1.1) against those linked or online in a district's report: totals over communes
+ *   count one procedure many times;
  * - the share for the locality (PL8.5.2) against those of its tiers: how they are weighted is not laid down.
  */
 export const relationRules: readonly Rule[] = [
