@@ -31,6 +31,17 @@ export class OfficeFailure extends Error {
     this.debugInfo = error.debugInfo;
     this.traces = error.traceMessages ?? [];
   }
+
+  /** The failure that a batch threw; `undefined` for anything that Office.js did not throw. */
+  static of(thrown: unknown): OfficeFailure | undefined {
+    if (thrown instanceof OfficeFailure) return thrown;
+    return isOfficeError(thrown) ? new OfficeFailure(thrown) : undefined;
+  }
+
+  /** Member that failed: `WorksheetProtection.unprotect`; empty where Excel does not say. */
+  get location(): string {
+    return this.debugInfo?.errorLocation ?? '';
+  }
 }
 
 /** Codes that mean: a cell is being typed into, and Excel takes nothing until that ends. */

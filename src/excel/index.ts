@@ -1,0 +1,1 @@
+export { openReportWorkbook } from './open-report-workbook';
