@@ -19,5 +19,9 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/office/'],
   transform: { '^.+\\.(tsx?|mjs)$': transpile },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/style-sheet.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/style-sheet.js',
+    // Univer's CommonJS build requires packages that are ES modules only; its UMD build has them inside.
+    '^@univerjs/([^/]+)$': '<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js',
+  },
 };

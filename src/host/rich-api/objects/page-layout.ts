@@ -1,0 +1,161 @@
+import { ExcelError } from '../../excel-error';
+import type { HeaderFooterPage, HeaderFooterState, HeaderFooterTexts, HostPageLayout } from '../../workbook-model/page-layout';
+import { changePage, headerOf, headerState, pageOf } from '../../workbook-model/page-layout';
+import { readSheetAddress } from '../../workbook-model/read-address';
+import type { ApiType, Navigation, ScalarProperty } from '../api-object';
+import { ApiObject } from '../api-object';
+import { booleanArgument, recordArgument, sizeArgument, textArgument, wordArgument } from '../argument';
+import type { Session } from '../session';
+import { rangeType } from './range';
+import { rangeObject } from './range-object';
+import { MAX_COLUMNS } from '../../../core/address/a1';
+
+type Margins = HostPageLayout['margins'];
+
+const ORIENTATIONS: Readonly<Record<string, HostPageLayout['orientation']>> = { Portrait: 'portrait', Landscape: 'landscape' };
+const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+/** `Excel.PageLayout`; its target is the sheet's id. Margins are points. */
+export const pageLayoutType: ApiType<string> = {
+  name: 'PageLayout',
+  scalars: {
+    PaperSize: {
+      get: () => 'A4',
+      set: (_id, value) => {
+        if (textArgument(value, 'paperSize').toLowerCase() !== 'a4') throw new ExcelError('NotImplemented', `paper ${String(value)}`);
+      },
+    },
+    Orientation: page(
+      ({ orientation }) => (orientation === 'portrait' ? 'Portrait' : 'Landscape'),
+      (value) => ({ orientation: wordArgument(value, ORIENTATIONS, 'orientation') }),
+    ),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    HeaderMargin: page(({ headerMargin }) => headerMargin ?? 21.6, (value) => ({ headerMargin: sizeArgument(value, 'headerMargin') })),
+    FooterMargin: page(({ footerMargin }) => footerMargin ?? 21.6, (value) => ({ footerMargin: sizeArgument(value, 'footerMargin') })),
+    CenterHorizontally: page(
+      ({ centerHorizontally }) => centerHorizontally ?? false,
+      (value) => ({ centerHorizontally: booleanArgument(value, 'centerHorizontally') }),
+    ),
+    Zoom: page(({ fitToWidth }) => (fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), readZoom),
+  },
+  navigations: { HeadersFooters: { get: (id) => ApiObject.of(headerFooterGroupType, id) } },
+  methods: {
+    SetPrintMargins: {
+      call: (id, [unit, given], session) => {
+        const points = wordArgument(unit, POINTS, 'unit');
+        const sizes = Object.entries(recordArgument(given, 'marginOptions')).map(([name, size]) => [name, sizeArgument(size, name) * points] as const);
+        changeMargins(id, session, sizes);
+      },
+    },
+    SetPrintTitleRows: {
+      call: (id, [rows], session) => {
+        const sheet = session.model.liveSheet(id);
+        const range = rows instanceof ApiObject ? rows.as(rangeType) : undefined;
+        const area = range ? session.place(range).area : readSheetAddress(session.model, sheet, textArgument(rows, 'printTitleRows'));
+        changePage(session.model, sheet, { titleRows: { first: area.top, last: area.bottom } });
+      },
+    },
+    GetPrintTitleRowsOrNullObject: {
+      call: (id, _args, session) => {
+        const sheet = session.model.liveSheet(id);
+        const rows = pageOf(sheet).titleRows;
+        return rows ? rangeObject(session.range(sheet, { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 })) : null;
+      },
+    },
+  },
+};
+
+function page(read: (layout: HostPageLayout) => unknown, change: (value: unknown) => Partial<HostPageLayout>): ScalarProperty<string> {
+  return {
+    get: (id, { model }) => read(pageOf(model.liveSheet(id))),
+    set: (id, value, { model }) => changePage(model, model.liveSheet(id), change(value)),
+  };
+}
+
+function margin(side: keyof Margins): ScalarProperty<string> {
+  return {
+    get: (id, { model }) => pageOf(model.liveSheet(id)).margins[side],
+    set: (id, value, session) => changeMargins(id, session, [[side, sizeArgument(value, `${side}Margin`)]]),
+  };
+}
+
+function changeMargins(id: string, { model }: Session, sizes: readonly (readonly [string, number])[]): void {
+  const sheet = model.liveSheet(id);
+  let change: Partial<HostPageLayout> = {};
+  for (const [name, size] of sizes) {
+    const margins: Margins = change.margins ?? pageOf(sheet).margins;
+    if (name === 'top' || name === 'bottom' || name === 'left' || name === 'right') change = { ...change, margins: { ...margins, [name]: size } };
+    else if (name === 'header') change = { ...change, headerMargin: size };
+    else if (name === 'footer') change = { ...change, footerMargin: size };
+    else throw new ExcelError('InvalidArgument', name);
+  }
+  changePage(model, sheet, change);
+}
+
+/** One page wide and as many long as needed, or no fitting; other zooms the plain workbook does not keep. */
+function readZoom(value: unknown): Partial<HostPageLayout> {
+  const zoom = recordArgument(value, 'zoom');
+  if (zoom['horizontalFitToPages'] === 1 && !zoom['verticalFitToPages']) return { fitToWidth: true };
+  if (zoom['scale'] === 100) return { fitToWidth: false };
+  throw new ExcelError('NotImplemented', `zoom ${JSON.stringify(value)}`);
+}
+
+const STATES: Readonly<Record<HeaderFooterState, HeaderFooterState>> = {
+  Default: 'Default',
+  FirstAndDefault: 'FirstAndDefault',
+  OddAndEven: 'OddAndEven',
+  FirstOddAndEven: 'FirstOddAndEven',
+};
+
+/** `Excel.HeaderFooterGroup`. */
+const headerFooterGroupType: ApiType<string> = {
+  name: 'HeaderFooterGroup',
+  scalars: {
+    State: {
+      get: (id, { model }) => headerState(model.liveSheet(id)),
+      set: (id, value, { model }) => changePage(model, model.liveSheet(id), { headerState: wordArgument(value, STATES, 'state') }),
+    },
+  },
+  navigations: {
+    DefaultForAllPages: headerFooter('DefaultForAllPages'),
+    FirstPage: headerFooter('FirstPage'),
+    EvenPages: headerFooter('EvenPages'),
+    OddPages: headerFooter('OddPages'),
+  },
+};
+
+function headerFooter(kind: HeaderFooterPage): Navigation<string> {
+  return { get: (id) => ApiObject.of(headerFooterType, { sheet: id, kind }) };
+}
+
+interface HeaderFooterTarget {
+  readonly sheet: string;
+  readonly kind: HeaderFooterPage;
+}
+
+/** `Excel.HeaderFooter`. */
+const headerFooterType: ApiType<HeaderFooterTarget> = {
+  name: 'HeaderFooter',
+  scalars: {
+    LeftHeader: headerText('LeftHeader'),
+    CenterHeader: headerText('CenterHeader'),
+    RightHeader: headerText('RightHeader'),
+    LeftFooter: headerText('LeftFooter'),
+    CenterFooter: headerText('CenterFooter'),
+    RightFooter: headerText('RightFooter'),
+  },
+};
+
+function headerText(name: keyof HeaderFooterTexts): ScalarProperty<HeaderFooterTarget> {
+  return {
+    get: ({ sheet, kind }, { model }) => headerOf(model.liveSheet(sheet), kind)[name],
+    set: ({ sheet: id, kind }, value, { model }) => {
+      const sheet = model.liveSheet(id);
+      const texts = { ...headerOf(sheet, kind), [name]: textArgument(value, name) };
+      changePage(model, sheet, { headerState: headerState(sheet), headers: { ...pageOf(sheet).headers, [kind]: texts } });
+    },
+  };
+}

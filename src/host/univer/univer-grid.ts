@@ -1,0 +1,119 @@
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType } from '@univerjs/core';
+import { IActiveDirtyManagerService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import type { DefinedName, Sheet, Workbook } from '../../core/workbook/workbook';
+import type { HostLocale } from '../locale';
+import type { Grid } from '../calculation/grid';
+import { registerFunctions } from './functions';
+import { univerFormula } from './cell';
+import { univerSheet } from './layout';
+import { shownText } from './shown-text';
+import { SheetMirror } from './sheet-mirror';
+import type { UniverPlace } from './place';
+import { addSheet, moveSheet, removeSheet } from './sheets';
+import { calculate } from './calculation';
+
+/**
+ * A grid on Univer. The instance is given, with its plugins registered: those for formulas and sheets at least, those
+ * for the screen where it is to be seen. The grid makes one workbook in it at the first update and drives its
+ * calculation; Univer's own delayed recalculation is turned off, because it would run beside ours.
+ */
+export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'workbook'): Grid {
+  const injector = univer.__getInjector();
+  const place: UniverPlace = { univer, commands: injector.get(ICommandService), unitId };
+  const mirrors = new Map<string, SheetMirror>();
+  const names = new Map<string, DefinedName>();
+  let opened = false;
+
+  const open = (workbook: Workbook): void => {
+    univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, {
+      id: unitId,
+      name: 'Workbook',
+      appVersion: '',
+      locale: LocaleType.VI_VN,
+      styles: {},
+      sheetOrder: workbook.sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, univerSheet(sheet)])),
+    });
+    const dirty = injector.get(IActiveDirtyManagerService);
+    for (const command of [...dirty.getDirtyConversionMap().keys()]) dirty.remove(command);
+    registerFunctions(univer, locale);
+    for (const sheet of workbook.sheets) mirrors.set(sheet.id, SheetMirror.of(sheet));
+    opened = true;
+  };
+
+  const followSheets = (workbook: Workbook): void => {
+    for (const [id, mirror] of mirrors) {
+      if (workbook.sheets.some((sheet) => sheet.id === id)) continue;
+      removeSheet(place, id, mirror.name);
+      mirrors.delete(id);
+    }
+    workbook.sheets.forEach((sheet, index) => {
+      if (mirrors.has(sheet.id)) return;
+      addSheet(place, sheet, index);
+      mirrors.set(sheet.id, SheetMirror.of(sheet));
+    });
+    workbook.sheets.forEach((sheet, index) => moveSheet(place, sheet.id, index));
+  };
+
+  const followNames = (workbook: Workbook): void => {
+    const present = new Set(workbook.names.map(nameKey));
+    for (const [key, name] of names) {
+      if (present.has(key)) continue;
+      place.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, nameParams(unitId, key, name));
+      names.delete(key);
+    }
+    for (const name of workbook.names) {
+      const key = nameKey(name);
+      if (names.get(key)?.formula === name.formula) continue;
+      place.commands.syncExecuteCommand(SetDefinedNameMutation.id, nameParams(unitId, key, name));
+      names.set(key, { ...name });
+    }
+  };
+
+  return {
+    update: async (workbook, update) => {
+      if (!opened) open(workbook);
+      else followSheets(workbook);
+      followNames(workbook);
+      for (const sheet of workbook.sheets) {
+        if (update.sheets.has(sheet.id)) mirrors.get(sheet.id)?.follow(place, sheet);
+      }
+      if (!hasFormula(workbook.sheets)) return [];
+      const results = await calculate(place);
+      for (const { sheet, row, column, value } of results) mirrors.get(sheet)?.calculated(row, column, value);
+      return results.filter(({ sheet, row, column }) => isFormula(workbook, sheet, row, column));
+    },
+    shownText,
+    dispose: () => {
+      if (opened) injector.get(IUniverInstanceService).disposeUnit(unitId);
+    },
+  };
+}
+
+function hasFormula(sheets: readonly Sheet[]): boolean {
+  return sheets.some((sheet) => [...sheet.cells.values()].some((cells) => [...cells.values()].some((cell) => cell.formula !== undefined)));
+}
+
+function isFormula(workbook: Workbook, sheetId: string, row: number, column: number): boolean {
+  return workbook.sheets.find(({ id }) => id === sheetId)?.cells.get(row)?.get(column)?.formula !== undefined;
+}
+
+function nameKey(name: DefinedName): string {
+  return `${name.sheet ?? 'workbook'} ${name.name.toLowerCase()}`;
+}
+
+/** Univer writes what a name refers to without `=` where it is cells, with it where it is a formula. */
+function nameParams(unitId: string, id: string, name: DefinedName): object {
+  const body = univerFormula(name.formula).slice(1);
+  const cells = /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u.test(body);
+  return {
+    unitId,
+    id,
+    name: name.name,
+    formulaOrRefString: cells ? body : `=${body}`,
+    ...(name.sheet === undefined ? {} : { localSheetId: name.sheet }),
+    hidden: !name.visible,
+  };
+}
+
