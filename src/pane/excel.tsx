@@ -1,4 +1,23 @@
-import { createRoot } from 'react-dom/client';
+import './fabric-config';
+import './style';
+import { formInForce } from '../core/form/forms';
+import { openReportWorkbook } from '../excel';
+import { followRibbon, ribbonAction } from './ribbon-action';
+import { showStartFailure, showUnsupported } from './show-page';
+import { isoDay, startPane } from './start-pane';
+import { languageOf } from './text/languages';
+
+/** The pane inside Excel: the client is there once Office is ready, and the ribbon's command is in the address. */
+async function start(root: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  const language = languageOf(Office.context?.displayLanguage);
+  if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
+    return showUnsupported(root, language, 'excel');
+  }
+  const workbook = openReportWorkbook(formInForce(isoDay(new Date())));
+  const pane = startPane(root, workbook, { language, initialAction: ribbonAction(window.location) });
+  followRibbon(pane.run);
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main className="opening">Phụ lục CCHC</main>);
+if (root) start(root).catch((thrown: unknown) => showStartFailure(root, languageOf(navigator.language), thrown));

@@ -1,14 +1,18 @@
 import type { RibbonAction } from './controller/pane-services';
 
-/** What the ribbon asked for, by the hash of the pane's address: `#inject`, `#validate`. */
-export function ribbonAction(hash: string): RibbonAction | undefined {
-  return hash === '#inject' ? 'inject' : hash === '#validate' ? 'validate' : undefined;
+/**
+ * What the ribbon asked for, by the pane's address: `?action=inject`, `?action=validate` (the manifest says why it is the
+ * query), or the fragment `#inject`, `#validate`, which a page around the pane can change without loading it anew.
+ */
+export function ribbonAction({ search, hash }: Pick<Location, 'search' | 'hash'>): RibbonAction | undefined {
+  const asked = hash.slice(1) || new URLSearchParams(search).get('action');
+  return asked === 'inject' || asked === 'validate' ? asked : undefined;
 }
 
-/** Carries out each command that the ribbon gives while the pane is open (the host then changes the hash only). */
+/** Carries out each command given by the fragment while the pane is open. */
 export function followRibbon(run: (action: RibbonAction) => Promise<void>): void {
   window.addEventListener('hashchange', () => {
-    const action = ribbonAction(window.location.hash);
+    const action = ribbonAction({ search: '', hash: window.location.hash });
     if (action) void run(action);
   });
 }

@@ -23,13 +23,21 @@ interface PaneProps {
   readonly language: Language;
 }
 
-const SCREENS = { details: DetailsScreen, appendices: AppendicesScreen, check: CheckScreen, report: ReportScreen } as const;
+const SCREENS = {
+  details: DetailsScreen,
+  appendices: AppendicesScreen,
+  check: CheckScreen,
+  report: ReportScreen,
+} as const;
 
 /** The whole task pane. */
 export function Pane({ store, controller, language }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const text = textOf(language);
-  const tools = useMemo<PaneTools>(() => ({ text, language, controller, dispatch: store.dispatch }), [text, language, controller, store]);
+  const tools = useMemo<PaneTools>(
+    () => ({ text, language, controller, dispatch: store.dispatch }),
+    [text, language, controller, store],
+  );
   useUncaughtErrors(controller);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -29,6 +29,10 @@ export function problemSentence(problem: PaneProblem, form: Form, text: PaneText
       const { what, cure } = problems['figure-not-placed'];
       return { what: what(problem.text, placeName(problem.indicator, form, text)), cure };
     }
+    case 'figure-changed': {
+      const { what, cure } = problems['figure-changed'];
+      return { what: what(problem.text, cellName(problem.place, text)), cure };
+    }
     case 'unknown-form': {
       const { what, cure } = problems['unknown-form'];
       return { what: what(problem.form), cure };

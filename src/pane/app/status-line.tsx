@@ -8,7 +8,9 @@ import { usePaneTools } from './pane-tools';
 export function StatusLine({ state }: { readonly state: PaneState }) {
   const { text } = usePaneTools();
   const { work } = state;
-  const sentence = work ? [text.work[work.kind], work.slow ? text.work.slow : ''].join(' ').trim() : noticeSentence(state, text);
+  const sentence = work
+    ? [text.work[work.kind], work.slow ? text.work.slow : ''].join(' ').trim()
+    : noticeSentence(state, text);
   const seen = work !== undefined || (sentence !== '' && isSeen(state));
   return (
     <div className={seen ? 'status-line' : 'unseen'}>

@@ -27,7 +27,13 @@ export function AppendicesScreen({ state }: { readonly state: PaneState }) {
       tab="appendices"
       title={text.appendices.title}
       actions={
-        <ActionButton primary label={label} off={busy || chosen.length === 0} keys={KEYS.main} onPress={() => controller.inject()} />
+        <ActionButton
+          primary
+          label={label}
+          off={busy || chosen.length === 0}
+          keys={KEYS.main}
+          onPress={() => controller.inject()}
+        />
       }
     >
       <InjectionOutcome result={injection?.purpose === 'inject' && !busy ? injection.result : undefined} />
@@ -50,7 +56,11 @@ export function AppendicesScreen({ state }: { readonly state: PaneState }) {
             appendix={appendix}
             subject={subjects[at] ?? ''}
             chosen={chosen.includes(appendix.id)}
-            completion={present.includes(appendix.id) ? evaluation?.completion.find((one) => one.appendix === appendix.id) : undefined}
+            completion={
+              present.includes(appendix.id)
+                ? evaluation?.completion.find((one) => one.appendix === appendix.id)
+                : undefined
+            }
             first={firstCell(form, report, appendix.id)}
             busy={busy}
           />

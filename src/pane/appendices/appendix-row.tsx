@@ -28,14 +28,23 @@ export function AppendixRow({ appendix, subject, chosen, completion, first, busy
           onChange={() => dispatch({ type: 'appendix-toggled', appendix: appendix.id })}
         />
         <span className="appendix-words">
-          <strong>{name}</strong>
+          <span className="appendix-head">
+            <strong>{name}</strong>
+            <CompletionBar completion={completion} />
+          </span>
           <span className="appendix-subject" lang="vi">
             {subject}
           </span>
-          <CompletionBar completion={completion} />
         </span>
       </label>
-      {first && <GlyphButton glyph="open" label={text.appendices.open(name)} off={busy} onPress={() => controller.goTo(first)} />}
+      {first && (
+        <GlyphButton
+          glyph="open"
+          label={text.appendices.open(name)}
+          off={busy}
+          onPress={() => controller.goTo(first)}
+        />
+      )}
     </li>
   );
 }

@@ -13,7 +13,9 @@ export function CompletionBar({ completion }: { readonly completion: Completion 
         <rect className="completion-track" width="100" height="4" />
         <rect className="completion-fill" width={(100 * filled) / due} height="4" />
       </svg>
-      <span className="completion-text">{text.appendices.filled(filled, due)}</span>
+      <span className="completion-text">
+        <span className="unseen">{text.appendices.filled}</span> {text.appendices.rows(filled, due)}
+      </span>
     </span>
   );
 }

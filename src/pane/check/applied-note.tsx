@@ -3,7 +3,7 @@ import { ActionButton } from '../app/action-button';
 import { GlyphButton } from '../app/glyph-button';
 import { usePaneTools } from '../app/pane-tools';
 import { Glyph } from '../glyph';
-import { SUMMARY_ID } from './check-summary';
+import { SUMMARY_ID } from './summary-id';
 
 /** What was just changed for the person, and the way to take it back. It stays until it no longer can be. */
 export function AppliedNote({ count, busy }: { readonly count: number; readonly busy: boolean }) {

@@ -4,6 +4,7 @@ import { GlyphButton } from '../app/glyph-button';
 import { usePaneTools } from '../app/pane-tools';
 import { Screen } from '../app/screen';
 import { KEYS } from '../app/shortcuts';
+import { presentAppendices } from '../controller/snapshot-edit';
 import type { PaneState } from '../state/pane-state';
 import { AppliedNote } from './applied-note';
 import { CheckInvitation } from './check-invitation';
@@ -21,8 +22,9 @@ export function CheckScreen({ state }: { readonly state: PaneState }) {
   const busy = state.work !== undefined;
   const findings = useMemo(() => evaluation?.findings ?? [], [evaluation]);
   const visible = useMemo(() => visibleFindings(findings, check.hidden), [findings, check.hidden]);
+  const present = presentAppendices(state.form, report).length > 0;
   const empty = evaluation?.completion.every(({ filled }) => filled === 0) ?? false;
-  const listed = check.asked && evaluation !== undefined && (!empty || check.showAnyway);
+  const listed = present && check.asked && evaluation !== undefined && (!empty || check.showAnyway);
   const at = visible.findIndex(({ id }) => id === check.current);
   return (
     <Screen
@@ -33,14 +35,21 @@ export function CheckScreen({ state }: { readonly state: PaneState }) {
           <ActionButton
             primary
             label={check.asked ? text.check.again : text.check.run}
-            off={busy || !report}
+            off={busy || !present}
             keys={KEYS.main}
             onPress={() => controller.check()}
           />
           {listed && visible.length > 0 && (
             <span className="stepper">
-              <GlyphButton glyph="up" label={text.check.previous} keys={KEYS.previous} onPress={() => controller.step(-1)} />
-              <span className="stepper-at">{text.check.position(at + 1, visible.length)}</span>
+              <GlyphButton
+                glyph="up"
+                label={text.check.previous}
+                keys={KEYS.previous}
+                onPress={() => controller.step(-1)}
+              />
+              <span className="stepper-at">
+                {at < 0 ? text.check.total(visible.length) : text.check.position(at + 1, visible.length)}
+              </span>
               <GlyphButton glyph="down" label={text.check.next} keys={KEYS.next} onPress={() => controller.step(1)} />
             </span>
           )}

@@ -4,6 +4,7 @@ import { Glyph, type GlyphName } from '../glyph';
 import type { PaneState } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
 import { SEVERITIES } from './finding-order';
+import { SUMMARY_ID } from './summary-id';
 
 interface CheckSummaryProps {
   readonly state: PaneState;
@@ -11,15 +12,19 @@ interface CheckSummaryProps {
   readonly empty: boolean;
 }
 
-export const SUMMARY_ID = 'check-summary';
-
 /** The outcome in one breath, said when it changes: counts, what they mean, what went away with the last edit. */
 export function CheckSummary({ state, empty }: CheckSummaryProps) {
   const { text } = usePaneTools();
   const { check, evaluation } = state;
   const shown = check.asked && evaluation !== undefined && !empty;
   return (
-    <div role="status" id={SUMMARY_ID} tabIndex={-1} className="summary" data-outcome={shown ? evaluation.outcome : undefined}>
+    <div
+      role="status"
+      id={SUMMARY_ID}
+      tabIndex={-1}
+      className="summary"
+      data-outcome={shown ? evaluation.outcome : undefined}
+    >
       {shown && (
         <>
           <Glyph name={OUTCOME_GLYPH[evaluation.outcome]} />
@@ -53,7 +58,10 @@ export function summarySentences(state: PaneState, text: PaneText): readonly str
     text.check.count[severity](evaluation.counts[severity]),
   );
   const found = counts.length > 0 ? [text.check.found(counts.join(', '))] : [];
-  const gone = goneSentence(check.gone.map((where) => placeName(where, form, text)), text);
+  const gone = goneSentence(
+    check.gone.map((where) => placeName(where, form, text)),
+    text,
+  );
   switch (evaluation.outcome) {
     case 'fail':
       return [...found, text.check.mustFix, ...gone];
@@ -63,8 +71,11 @@ export function summarySentences(state: PaneState, text: PaneText): readonly str
     }
     case 'pass': {
       const read = form.appendices.filter(({ rows }) => rows.some((row) => report?.rows.has(row.id)));
-      const names = read.map(({ number }) => text.appendix(number)).join(', ');
-      return [text.check.noError(evaluation.read.length, names), text.check.noErrorLimit, ...found, ...gone];
+      const where =
+        read.length === form.appendices.length
+          ? text.check.everyAppendix(read.length)
+          : text.check.someAppendices(read.map(({ number }) => number).join(', '));
+      return [text.check.noError(evaluation.read.length, where), text.check.noErrorLimit, ...found, ...gone];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef } from 'react';
+import { Suspense, lazy } from 'react';
 import type { Form } from '../../core/form/form';
 import type { Finding } from '../../core/rule/finding';
 import { ActionButton } from '../app/action-button';
@@ -6,8 +6,12 @@ import { usePaneTools } from '../app/pane-tools';
 import { isDetailField } from '../details/details-draft';
 import { Consequence } from './consequence';
 import { withConsequences } from './finding-order';
+import { useFocusBack } from './focus-back';
 
 const FixPreview = lazy(() => import('./fix-preview').then((module) => ({ default: module.FixPreview })));
+
+/** One finding at a time is in hand, so one button at a time has it. */
+const FIX_ID = 'quick-fix';
 
 interface FindingBodyProps {
   readonly finding: Finding;
@@ -19,15 +23,11 @@ interface FindingBodyProps {
 /** The finding in hand: why, what to do, what follows from it, and the actions. */
 export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps) {
   const { text, controller, dispatch } = usePaneTools();
-  const body = useRef<HTMLDivElement>(null);
   const { cell, fix, cause } = finding;
   const following = withConsequences(finding.consequences);
-  const closePreview = () => {
-    dispatch({ type: 'preview-closed' });
-    body.current?.querySelector<HTMLElement>('button')?.focus();
-  };
+  useFocusBack(previewed, FIX_ID);
   return (
-    <div ref={body} className="finding-body">
+    <div className="finding-body">
       <dl className="reasons">
         {cause && (
           <div>
@@ -42,19 +42,27 @@ export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps
       </dl>
       {fix && previewed ? (
         <Suspense fallback={<p className="quiet">{text.fix.loading}</p>}>
-          <FixPreview changes={fix.changes} form={form} title={text.fix.title} applyLabel={text.fix.apply} busy={busy} onClose={closePreview} />
+          <FixPreview
+            changes={fix.changes}
+            form={form}
+            title={text.fix.title}
+            applyLabel={text.fix.apply}
+            busy={busy}
+            onClose={() => dispatch({ type: 'preview-closed' })}
+          />
         </Suspense>
       ) : (
         <div className="button-row">
+          {cell && <ActionButton label={text.check.goTo(cell.address)} onPress={() => controller.goTo(cell)} />}
           {fix && (
             <ActionButton
+              id={FIX_ID}
               label={fix.label}
               glyph="formula"
               off={busy}
               onPress={() => dispatch({ type: 'preview-opened', preview: { kind: 'finding', id: finding.id } })}
             />
           )}
-          {cell && <ActionButton label={text.check.goTo(cell.address)} onPress={() => controller.goTo(cell)} />}
           {!cell && isDetailField(finding.where) && (
             <ActionButton label={text.check.toDetails} onPress={() => controller.visit(finding)} />
           )}

@@ -4,10 +4,10 @@ import { usePaneTools } from '../app/pane-tools';
 import { placeName } from '../app/place-name';
 import { Glyph } from '../glyph';
 import type { PaneState } from '../state/pane-state';
-import { SUMMARY_ID } from './check-summary';
 import { FindingItem } from './finding-item';
 import { type FindingGroup, groupFindings } from './finding-order';
 import { useSteadyScroll } from './steady-scroll';
+import { SUMMARY_ID } from './summary-id';
 
 interface FindingListProps {
   readonly state: PaneState;
@@ -38,7 +38,9 @@ export function FindingList({ state, visible }: FindingListProps) {
   useLayoutEffect(() => {
     if (!focusLost.current) return;
     focusLost.current = false;
-    (list.current?.querySelector<HTMLElement>('.finding-main[tabindex="0"]') ?? document.getElementById(SUMMARY_ID))?.focus();
+    (
+      list.current?.querySelector<HTMLElement>('.finding-main[tabindex="0"]') ?? document.getElementById(SUMMARY_ID)
+    )?.focus();
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -44,7 +44,11 @@ export function stepFrom(visible: readonly Finding[], current: string | undefine
  * The finding to stay at when the list changed: the same one; where it went, the nearest after it in the old order that
  * is still there, else the nearest before it.
  */
-export function heirOf(before: readonly Finding[], after: readonly Finding[], current: string | undefined): string | undefined {
+export function heirOf(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  current: string | undefined,
+): string | undefined {
   const remains = new Set(after.map((finding) => finding.id));
   if (current === undefined || remains.has(current)) return current;
   const at = before.findIndex((finding) => finding.id === current);
@@ -57,5 +61,7 @@ export function overwrittenFormulas(findings: readonly Finding[]): readonly Figu
   const changes = withConsequences(findings)
     .filter((finding) => finding.rule === 'formula-overwritten')
     .flatMap((finding) => finding.fix?.changes ?? []);
-  return changes.filter((change, index) => changes.findIndex((other) => other.indicator === change.indicator) === index);
+  return changes.filter(
+    (change, index) => changes.findIndex((other) => other.indicator === change.indicator) === index,
+  );
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/rule/finding';
 import { ActionButton } from '../app/action-button';
 import { usePaneTools } from '../app/pane-tools';
 import { overwrittenFormulas } from './finding-order';
+import { useFocusBack } from './focus-back';
 
 const FixPreview = lazy(() => import('./fix-preview').then((module) => ({ default: module.FixPreview })));
 
@@ -20,6 +21,7 @@ interface FormulaFixesProps {
 export function FormulaFixes({ findings, open, form, busy }: FormulaFixesProps) {
   const { text, dispatch } = usePaneTools();
   const changes = useMemo(() => overwrittenFormulas(findings), [findings]);
+  useFocusBack(open, OPENER_ID);
   if (changes.length === 0) return null;
   if (!open) {
     return (
@@ -34,11 +36,6 @@ export function FormulaFixes({ findings, open, form, busy }: FormulaFixesProps) 
       </div>
     );
   }
-  const close = () => {
-    dispatch({ type: 'preview-closed' });
-    // Drawn again only after this: the button comes back in place of the preview.
-    requestAnimationFrame(() => document.getElementById(OPENER_ID)?.focus());
-  };
   return (
     <Suspense fallback={<p className="quiet">{text.fix.loading}</p>}>
       <FixPreview
@@ -48,7 +45,7 @@ export function FormulaFixes({ findings, open, form, busy }: FormulaFixesProps) 
         intro={text.fix.formulasIntro}
         applyLabel={text.fix.applyAll(changes.length)}
         busy={busy}
-        onClose={close}
+        onClose={() => dispatch({ type: 'preview-closed' })}
       />
     </Suspense>
   );

@@ -14,7 +14,7 @@ interface Seen {
  */
 export function useSteadyScroll(list: RefObject<HTMLElement>, current: string | undefined, content: unknown): void {
   const seen = useRef<Seen | undefined>(undefined);
-  const before = useRef(current);
+  const before = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     const scroller = list.current?.closest<HTMLElement>('.screen-scroll');
@@ -28,11 +28,13 @@ export function useSteadyScroll(list: RefObject<HTMLElement>, current: string | 
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>('.screen-scroll');
     const anchor = seen.current;
-    if (scroller && anchor?.element.isConnected) scroller.scrollTop += anchor.element.getBoundingClientRect().top - anchor.top;
+    if (scroller && anchor?.element.isConnected)
+      scroller.scrollTop += anchor.element.getBoundingClientRect().top - anchor.top;
   }, [list, content]);
 
   useLayoutEffect(() => {
-    if (before.current !== current) list.current?.querySelector('.finding[data-current]')?.scrollIntoView({ block: 'nearest' });
+    if (before.current !== current)
+      list.current?.querySelector('.finding[data-current]')?.scrollIntoView({ block: 'nearest' });
     before.current = current;
     seen.current = anchorIn(list.current);
   });
@@ -42,7 +44,10 @@ export function useSteadyScroll(list: RefObject<HTMLElement>, current: string | 
 function anchorIn(list: HTMLElement | null): Seen | undefined {
   const scroller = list?.closest('.screen-scroll')?.getBoundingClientRect();
   if (!list || !scroller) return undefined;
-  const items = [...list.querySelectorAll<HTMLElement>('.finding')].map((element) => ({ element, box: element.getBoundingClientRect() }));
+  const items = [...list.querySelectorAll<HTMLElement>('.finding')].map((element) => ({
+    element,
+    box: element.getBoundingClientRect(),
+  }));
   const inSight = items.filter(({ box }) => box.bottom > scroller.top && box.top < scroller.bottom);
   const anchor = inSight.find(({ element }) => element.hasAttribute('data-current')) ?? inSight[0];
   return anchor && { element: anchor.element, top: anchor.box.top };

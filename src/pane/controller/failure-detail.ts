@@ -10,15 +10,22 @@ export function failureOf(thrown: unknown, when: Date): Failure {
 export function thrownProblem(thrown: unknown): WorkbookProblem | undefined {
   if (typeof thrown !== 'object' || thrown === null || !('problem' in thrown)) return undefined;
   const { problem } = thrown;
-  return typeof problem === 'object' && problem !== null && 'kind' in problem ? (problem as WorkbookProblem) : undefined;
+  return typeof problem === 'object' && problem !== null && 'kind' in problem
+    ? (problem as WorkbookProblem)
+    : undefined;
 }
 
 function linesOf(thrown: unknown): readonly string[] {
   if (!(thrown instanceof Error)) return [String(thrown)];
-  const { code, debugInfo } = thrown as { code?: unknown; debugInfo?: { errorLocation?: unknown; statement?: unknown } };
+  const { code, debugInfo } = thrown as {
+    code?: unknown;
+    debugInfo?: { errorLocation?: unknown; statement?: unknown };
+  };
   return [
     `${thrown.name}: ${thrown.message}`,
-    ...[code, debugInfo?.errorLocation, debugInfo?.statement].filter((part) => typeof part === 'string' && part !== '').map(String),
+    ...[code, debugInfo?.errorLocation, debugInfo?.statement]
+      .filter((part) => typeof part === 'string' && part !== '')
+      .map(String),
     ...(thrown.stack ?? '').split('\n').slice(1, 6),
   ];
 }

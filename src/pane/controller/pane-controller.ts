@@ -7,13 +7,10 @@ import { defaultDetails } from '../details/default-details';
 import { DETAIL_FIELDS, type DetailField, detailsOf, isDetailField } from '../details/details-draft';
 import { faultsOf } from '../details/details-faults';
 import type { PaneAction, Reading } from '../state/pane-reducer';
-import type { PaneState, Work } from '../state/pane-state';
-import { failureOf, thrownProblem } from './failure-detail';
+import type { PaneState } from '../state/pane-state';
 import type { PaneServices, RibbonAction } from './pane-services';
 import { presentAppendices, withRows } from './snapshot-edit';
-
-/** After this long without an answer the pane says what may hold the host up (a cell left in edit mode). */
-const SLOW_AFTER_MS = 2500;
+import { WorkQueue } from './work-queue';
 
 /** The state as it is now and the one way to change it. */
 export interface PaneStore {
@@ -26,24 +23,25 @@ export interface PaneStore {
  * the state. Work on the workbook runs one after another.
  */
 export class PaneController {
-  #queue: Promise<void> = Promise.resolve();
+  readonly #queue: WorkQueue;
   #unwatch: (() => Promise<void>) | undefined;
   #editedWhileReading = false;
-  #retry: (() => Promise<void>) | undefined;
   #unknownForm: FormId | undefined;
 
   constructor(
     private readonly services: PaneServices,
     private readonly store: PaneStore,
-  ) {}
+  ) {
+    this.#queue = new WorkQueue(store, services.now);
+  }
 
   /** Reads the workbook and begins to listen to edits; then carries out what the ribbon asked for. */
   async open(action?: RibbonAction): Promise<void> {
-    await this.#work('opening', async () => {
+    await this.#queue.work('opening', async () => {
       const reading = await this.#read();
-      const saved = reading.report?.details ?? (await this.services.workbook.readDetails());
+      const saved = reading.report?.details;
       this.store.dispatch({ type: 'opened', reading, saved });
-      if (reading.report && !action) this.store.dispatch({ type: 'tab-chosen', tab: 'check' });
+      if (saved) this.store.dispatch({ type: 'tab-chosen', tab: this.#present().length > 0 ? 'check' : 'appendices' });
       this.#unwatch ??= await this.services.workbook.watch(
         (rows) => this.#edited(rows),
         () => void this.#restructured(),
@@ -65,20 +63,19 @@ export class PaneController {
     await (action === 'inject' ? this.inject() : this.check());
   }
 
-  /** Does the action that broke once more; opens again where opening broke. */
+  /** Does the action that broke once more. */
   async retry(): Promise<void> {
-    this.store.dispatch({ type: 'failure-dismissed' });
-    await this.#retry?.();
+    await this.#queue.retry();
   }
 
   async saveDetails(): Promise<void> {
     const mend = this.#fieldToMend();
     if (mend) return this.store.dispatch({ type: 'details-to-mend', field: mend });
-    await this.#work('saving', async () => {
+    await this.#queue.work('saving', async () => {
       const details = this.#draftDetails();
       await this.services.workbook.saveDetails(details);
       this.store.dispatch({ type: 'details-saved', details });
-      if (this.store.get().report) await this.#readAgain();
+      await this.#readAgain();
     });
   }
 
@@ -91,21 +88,20 @@ export class PaneController {
 
   /** Writes the report sheet anew around the user's own paragraphs; no appendix is added. */
   async refreshReport(): Promise<void> {
-    const { form, report } = this.store.get();
-    const present = presentAppendices(form, report);
+    const present = this.#present();
     await this.#inject('refresh', present.length === 0 ? undefined : present);
   }
 
   async check(): Promise<void> {
-    await this.#work('checking', async () => {
+    await this.#queue.work('checking', async () => {
       await this.#readAgain();
-      if (this.store.get().report) this.store.dispatch({ type: 'checked' });
+      if (this.#present().length > 0) this.store.dispatch({ type: 'checked' });
     });
   }
 
   /** Leads to a cell and remembers where the person was. */
   async goTo(place: CellPlace): Promise<void> {
-    await this.#quietly(async () => {
+    await this.#queue.quietly(async () => {
       const from = this.store.get().back ?? (await this.services.workbook.selection());
       const problem = await this.services.workbook.goTo(place);
       this.store.dispatch({ type: 'problems-met', problems: problem ? [problem] : [] });
@@ -116,7 +112,7 @@ export class PaneController {
   async goBack(): Promise<void> {
     const { back } = this.store.get();
     if (!back) return;
-    await this.#quietly(async () => {
+    await this.#queue.quietly(async () => {
       const problem = await this.services.workbook.goTo(back);
       if (problem) this.store.dispatch({ type: 'problems-met', problems: [problem] });
       this.store.dispatch({ type: 'went-back', place: back });
@@ -141,7 +137,7 @@ export class PaneController {
   }
 
   async apply(changes: readonly FigureChange[]): Promise<void> {
-    await this.#work('applying', async () => {
+    await this.#queue.work('applying', async () => {
       const { applied, undo, problems } = await this.services.workbook.apply(changes);
       await this.#readAgain();
       if (applied > 0) this.store.dispatch({ type: 'applied', count: applied, undo });
@@ -153,21 +149,16 @@ export class PaneController {
   async undo(): Promise<void> {
     const { applied } = this.store.get().check;
     if (!applied) return;
-    await this.#work('undoing', async () => {
+    await this.#queue.work('undoing', async () => {
       await this.services.workbook.undo(applied.undo);
       await this.#readAgain();
       this.store.dispatch({ type: 'undone' });
     });
   }
 
-  /** Shows an error that no action caught. */
+  /** Shows an error that no action caught; trying again reads the workbook anew. */
   fail(thrown: unknown): void {
-    this.#failed(thrown, () => this.#work('opening', () => this.#readAgain()));
-  }
-
-  #failed(thrown: unknown, retry: () => Promise<void>): void {
-    this.#retry = retry;
-    this.store.dispatch({ type: 'failed', failure: failureOf(thrown, this.services.now()) });
+    this.#queue.fail(thrown, () => this.#queue.work('opening', () => this.#readAgain()));
   }
 
   async #lead(finding: Finding): Promise<void> {
@@ -183,7 +174,7 @@ export class PaneController {
       this.store.dispatch({ type: 'tab-chosen', tab: 'details' });
       return this.store.dispatch({ type: 'details-to-mend', field: mend });
     }
-    await this.#work(purpose === 'inject' ? 'injecting' : 'refreshing', async () => {
+    await this.#queue.work(purpose === 'inject' ? 'injecting' : 'refreshing', async () => {
       const details = this.#draftDetails();
       const request: InjectionRequest = appendices ? { details, appendices } : { details };
       const result = await this.services.workbook.inject(request);
@@ -191,6 +182,11 @@ export class PaneController {
       this.store.dispatch({ type: 'details-kept', details });
       this.store.dispatch({ type: 'injected', result, purpose });
     });
+  }
+
+  #present(): readonly AppendixId[] {
+    const { form, report } = this.store.get();
+    return presentAppendices(form, report);
   }
 
   #fieldToMend(): DetailField | undefined {
@@ -239,43 +235,18 @@ export class PaneController {
       const changed = rows.map((row) => row.indicator);
       const edited = rows.flatMap((row) => (row.cell ? [row.cell] : []));
       const { revalidate, language } = this.services;
-      this.store.dispatch({ type: 'rechecked', report: next, evaluation: revalidate(evaluation, next, form, changed, { language }), edited });
+      this.store.dispatch({
+        type: 'rechecked',
+        report: next,
+        evaluation: revalidate(evaluation, next, form, changed, { language }),
+        edited,
+      });
     } catch (thrown) {
       this.fail(thrown);
     }
   }
 
   #restructured(): Promise<void> {
-    return this.#quietly(() => this.#readAgain());
-  }
-
-  async #work(kind: Work['kind'], task: () => Promise<void>): Promise<void> {
-    const again = () => this.#work(kind, task);
-    await this.#enqueue(async () => {
-      this.store.dispatch({ type: 'work-began', kind });
-      const slow = setTimeout(() => this.store.dispatch({ type: 'work-slow' }), SLOW_AFTER_MS);
-      await this.#guarded(task, again);
-      clearTimeout(slow);
-      this.store.dispatch({ type: 'work-ended' });
-    });
-  }
-
-  async #quietly(task: () => Promise<void>): Promise<void> {
-    await this.#enqueue(() => this.#guarded(task, () => this.#quietly(task)));
-  }
-
-  async #guarded(task: () => Promise<void>, again: () => Promise<void>): Promise<void> {
-    try {
-      await task();
-    } catch (thrown) {
-      const problem = thrownProblem(thrown);
-      if (problem) return this.store.dispatch({ type: 'problems-met', problems: [problem] });
-      this.#failed(thrown, again);
-    }
-  }
-
-  #enqueue(task: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(task);
-    return this.#queue;
+    return this.#queue.quietly(() => this.#readAgain());
   }
 }

@@ -23,6 +23,8 @@ export function defaultDetails(today: Date): ReportDetails {
 
 /** `UBND xã Quảng Thọ` → `Quảng Thọ`, the place named before the date; empty where the name does not tell. */
 export function placeOfUnit(unit: string): string {
-  const match = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh)\s+(\p{L}.*)$/iu.exec(unit.normalize('NFC').trim());
+  const match = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh)\s+(\p{L}.*)$/iu.exec(
+    unit.normalize('NFC').trim(),
+  );
   return match?.[1] ?? '';
 }

@@ -36,7 +36,11 @@ export function DetailTextField({ field, details, multiline, numeric, hint }: De
       rows={multiline ? 3 : undefined}
       resizable={false}
       errorMessage={fault?.stop ? sentence : undefined}
-      description={sentence && !fault?.stop ? sentence : (hint ?? (example && text.details.example(example)))}
+      description={
+        sentence && !fault?.stop
+          ? sentence
+          : (hint ?? (example && details.draft[field] === '' ? text.details.example(example) : undefined))
+      }
       onChange={(_, value) => dispatch({ type: 'field-changed', field, text: value ?? '' })}
       onBlur={() => dispatch({ type: 'field-left', field })}
     />

@@ -88,7 +88,11 @@ export function saysSame(draft: DetailsDraft, details: ReportDetails): boolean {
   const read = draftOf(detailsOf(draft, details));
   const kept = draftOf(details);
   const readable = draft['document.date'].trim() === '' || read['document.date'] !== '';
-  return readable && readYear(draft['period.year']) !== undefined && DETAIL_FIELDS.every((field) => read[field] === kept[field]);
+  return (
+    readable &&
+    readYear(draft['period.year']) !== undefined &&
+    DETAIL_FIELDS.every((field) => read[field] === kept[field])
+  );
 }
 
 /** A year as reports carry it, 2000 to 2099; `undefined` for anything else. */

@@ -17,7 +17,8 @@ export function faultsOf(draft: DetailsDraft): Readonly<Partial<Record<DetailFie
   if (tidy(draft['unit.name']) === '') faults['unit.name'] = { kind: 'unit-blank', stop: false };
   if (readYear(draft['period.year']) === undefined) faults['period.year'] = { kind: 'year-unreadable', stop: true };
   const number = tidy(draft['document.number']);
-  if (number !== '' && !DOCUMENT_NUMBER.test(number)) faults['document.number'] = { kind: 'number-unusual', stop: false };
+  if (number !== '' && !DOCUMENT_NUMBER.test(number))
+    faults['document.number'] = { kind: 'number-unusual', stop: false };
   const date = readDate(draft['document.date'], Number(draft['period.year']));
   if (date.kind === 'unreadable') faults['document.date'] = { kind: 'date-unreadable', stop: true };
   if (date.kind === 'impossible') faults['document.date'] = { kind: 'date-impossible', stop: true };

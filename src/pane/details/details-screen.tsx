@@ -21,7 +21,13 @@ export function DetailsScreen({ state }: { readonly state: PaneState }) {
       title={text.details.title}
       actions={
         <>
-          <ActionButton primary label={text.details.save} off={busy} keys={KEYS.main} onPress={() => controller.saveDetails()} />
+          <ActionButton
+            primary
+            label={text.details.save}
+            off={busy}
+            keys={KEYS.main}
+            onPress={() => controller.saveDetails()}
+          />
           <span className="kept" data-kept={kept}>
             {kept === 'saved' && <Glyph name="pass" />}
             {keptSentence(kept, text)}

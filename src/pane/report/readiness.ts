@@ -1,4 +1,5 @@
 import { periodDefinition } from '../../core/report/period';
+import type { ReportPeriod } from '../../core/report/report-details';
 import { DETAIL_FIELDS, draftOf } from '../details/details-draft';
 import type { PaneState, TabId } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
@@ -19,11 +20,11 @@ function detailLines({ details }: PaneState, text: PaneText): readonly Readiness
   const { saved } = details;
   if (!saved) return [{ sentence: text.details.never, ready: false, leadsTo: 'details' }];
   const texts = draftOf(saved);
-  const missing = DETAIL_FIELDS.filter((field) => texts[field] === '').map((field) => text.details.fields[field].toLocaleLowerCase('vi'));
+  const missing = DETAIL_FIELDS.filter((field) => texts[field] === '').map((field) =>
+    text.details.fields[field].toLocaleLowerCase('vi'),
+  );
   const { unit, period } = saved;
-  const whose = unit.name
-    ? text.report.of(unit.name, periodDefinition(period.kind).phrase, String(period.year))
-    : text.report.noUnit;
+  const whose = unit.name ? text.report.of(unit.name, periodInWords(period)) : text.report.noUnit;
   return [
     { sentence: whose, ready: unit.name !== '' },
     missing.length > 0
@@ -42,4 +43,10 @@ function checkLine({ check, evaluation }: PaneState, text: PaneText): ReadinessL
     case 'pass':
       return { sentence: text.report.clear, ready: true };
   }
+}
+
+/** `quý III năm 2022`, `9 tháng đầu năm 2022`, `năm 2022`: as the report's own title says it. */
+function periodInWords({ kind, year }: ReportPeriod): string {
+  const { phrase } = periodDefinition(kind);
+  return phrase.endsWith('năm') ? `${phrase} ${year}` : `${phrase} năm ${year}`;
 }

@@ -29,7 +29,14 @@ export function ReportScreen({ state }: { readonly state: PaneState }) {
             keys={KEYS.main}
             onPress={() => controller.refreshReport()}
           />
-          {present && <ActionButton label={text.report.open} glyph="open" off={busy} onPress={() => controller.goTo(reportTop(report))} />}
+          {present && (
+            <ActionButton
+              label={text.report.open}
+              glyph="open"
+              off={busy}
+              onPress={() => controller.goTo(reportTop(report))}
+            />
+          )}
         </>
       }
     >
@@ -46,7 +53,7 @@ export function ReportScreen({ state }: { readonly state: PaneState }) {
       <h3 className="card-title">{text.report.readiness}</h3>
       <ul className="plain-list readiness">
         {readiness(state, text).map(({ sentence, ready, leadsTo }) => (
-          <li key={sentence}>
+          <li key={sentence} data-ready={ready || undefined}>
             <Glyph name={ready ? 'pass' : 'warning'} />
             <span>
               {sentence}{' '}

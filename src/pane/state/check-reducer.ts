@@ -77,7 +77,9 @@ function samePreview(check: CheckState, id: string): CheckState['preview'] {
 
 function previewStands(check: CheckState, after: readonly Finding[]): boolean {
   const { preview } = check;
-  return preview?.kind === 'finding' ? after.some((finding) => finding.id === preview.id && finding.fix !== undefined) : true;
+  return preview?.kind === 'finding'
+    ? after.some((finding) => finding.id === preview.id && finding.fix !== undefined)
+    : true;
 }
 
 function sameCell(a: CellPlace, b: CellPlace): boolean {

@@ -24,7 +24,12 @@ export type PaneAction =
   | { readonly type: 'work-ended' }
   | { readonly type: 'opened'; readonly reading: Reading; readonly saved?: ReportDetails }
   | { readonly type: 'read-again'; readonly reading: Reading }
-  | { readonly type: 'rechecked'; readonly report: Snapshot; readonly evaluation: ValidationResult; readonly edited: readonly CellPlace[] }
+  | {
+      readonly type: 'rechecked';
+      readonly report: Snapshot;
+      readonly evaluation: ValidationResult;
+      readonly edited: readonly CellPlace[];
+    }
   | { readonly type: 'field-changed'; readonly field: DetailField; readonly text: string }
   | { readonly type: 'field-left'; readonly field: DetailField }
   | { readonly type: 'field-wanted'; readonly field: DetailField }
@@ -38,7 +43,11 @@ export type PaneAction =
   | { readonly type: 'checked' }
   | { readonly type: 'severity-toggled'; readonly severity: Severity }
   | { readonly type: 'list-wanted' }
-  | { readonly type: 'finding-chosen'; readonly id: string; readonly told?: { readonly index: number; readonly count: number } }
+  | {
+      readonly type: 'finding-chosen';
+      readonly id: string;
+      readonly told?: { readonly index: number; readonly count: number };
+    }
   | { readonly type: 'preview-opened'; readonly preview: Preview }
   | { readonly type: 'preview-closed' }
   | { readonly type: 'applied'; readonly count: number; readonly undo: UndoToken }
@@ -67,9 +76,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'read-again':
       return readAgain(state, action.reading);
     case 'rechecked':
-      return { ...state, report: action.report, evaluation: action.evaluation, check: checkAfterChange(state, action.evaluation, action.edited) };
+      return {
+        ...state,
+        report: action.report,
+        evaluation: action.evaluation,
+        check: checkAfterChange(state, action.evaluation, action.edited),
+      };
     case 'field-changed':
-      return { ...state, details: { ...state.details, draft: { ...state.details.draft, [action.field]: action.text } } };
+      return {
+        ...state,
+        details: { ...state.details, draft: { ...state.details.draft, [action.field]: action.text } },
+      };
     case 'field-left':
       return fieldLeft(state, action.field);
     case 'field-wanted':
@@ -87,7 +104,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'all-appendices-toggled':
       return { ...state, chosen: state.chosen.length === state.form.appendices.length ? [] : appendixIds(state.form) };
     case 'injected':
-      return { ...state, injection: { result: action.result, purpose: action.purpose }, problems: action.result.problems };
+      return {
+        ...state,
+        injection: { result: action.result, purpose: action.purpose },
+        problems: action.result.problems,
+      };
     case 'left-for':
       return { ...state, back: state.back ?? action.from };
     case 'went-back':
@@ -144,10 +165,15 @@ function withSaved(state: PaneState, saved: ReportDetails): PaneState {
 
 function fieldLeft(state: PaneState, field: DetailField): PaneState {
   const { draft, touched } = state.details;
-  const place = field === 'unit.name' && draft['document.place'] === '' ? placeOfUnit(draft['unit.name']) : draft['document.place'];
+  const place =
+    field === 'unit.name' && draft['document.place'] === '' ? placeOfUnit(draft['unit.name']) : draft['document.place'];
   return {
     ...state,
-    details: { ...state.details, draft: { ...draft, 'document.place': place }, touched: touched.includes(field) ? touched : [...touched, field] },
+    details: {
+      ...state.details,
+      draft: { ...draft, 'document.place': place },
+      touched: touched.includes(field) ? touched : [...touched, field],
+    },
   };
 }
 

@@ -1,0 +1,47 @@
+import { languageOf, textOf } from '../../../src/pane/text/languages';
+
+/** Every sentence by its path; functions are given a number or word for each parameter. */
+function sentences(node: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function')
+    return [[path, String((node as (...values: unknown[]) => string)(...Array<number>(node.length).fill(2)))]];
+  return Object.entries(node as object).flatMap(([key, value]) => sentences(value, path ? `${path}.${key}` : key));
+}
+
+const vi = sentences(textOf('vi'), '');
+const en = sentences(textOf('en'), '');
+
+test('both languages have the same sentences', () => {
+  expect(en.map(([path]) => path)).toEqual(vi.map(([path]) => path));
+});
+
+test.each(['vi', 'en'] as const)('%s: no sentence is empty, all are in NFC, without spaces at the ends', (language) => {
+  const faulty = sentences(textOf(language), '').filter(
+    ([, sentence]) => sentence === '' || sentence !== sentence.normalize('NFC').trim(),
+  );
+  expect(faulty).toEqual([]);
+});
+
+test('English is English: its sentences differ but for names, examples and keys', () => {
+  const same = en.filter(
+    ([path, sentence], at) =>
+      vi[at]?.[1] === sentence && !/^product|examples|keyTable|\.row$|^row|position|retry/.test(path),
+  );
+  expect(same.map(([path]) => path)).toEqual(['report.of']);
+});
+
+test.each([
+  ['vi-VN', 'vi'],
+  ['en-US', 'en'],
+  ['EN', 'en'],
+  ['fr-FR', 'vi'],
+  ['enm', 'vi'],
+  [undefined, 'vi'],
+])('the host displays %s → %s', (display, language) => {
+  expect(languageOf(display)).toBe(language);
+});
+
+test('English counts one and many', () => {
+  const { count } = textOf('en').check;
+  expect([count.error(1), count.error(2)]).toEqual(['1 error', '2 errors']);
+});
