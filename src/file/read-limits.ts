@@ -10,21 +10,24 @@ export interface ReadLimits {
   readonly partBytes: number;
   /** Bytes of all entries, as declared, and of all parts read, as inflated. */
   readonly totalBytes: number;
-  /** Cells, shared strings, columns, areas, names and styles together. */
+  /** Rows, cells, shared strings, columns, areas, names and styles together. */
   readonly items: number;
   /** Characters of formulas that a shared formula is written out to. */
   readonly formulaCharacters: number;
 }
 
-/** Wide enough for a consolidated workbook of 1,000 units, small enough for 200 MB of memory. */
+/** Sixty times a report, and yet the worst that fits in is read or refused in about a second and 200 MB. */
 export const DEFAULT_READ_LIMITS: ReadLimits = Object.freeze({
   fileBytes: 32 * 2 ** 20,
   entries: 4_000,
-  partBytes: 32 * 2 ** 20,
-  totalBytes: 128 * 2 ** 20,
-  items: 600_000,
-  formulaCharacters: 8 * 2 ** 20,
+  partBytes: 20 * 2 ** 20,
+  totalBytes: 64 * 2 ** 20,
+  items: 400_000,
+  formulaCharacters: 4 * 2 ** 20,
 });
+
+/** Characters that Excel allows in one cell. */
+const LARGEST_TEXT = 32_767;
 
 /** What is left of the limits while one file is read. */
 export class ReadBudget {
@@ -43,5 +46,10 @@ export class ReadBudget {
     if (this.formulaCharacters > this.limits.formulaCharacters) {
       refuse('too-large', `formulas > ${this.limits.formulaCharacters}`, part);
     }
+  }
+
+  /** Gives the text back where a cell can hold it. */
+  checkedText(text: string, part: string): string {
+    return text.length > LARGEST_TEXT ? refuse('too-large', `${text.length} > ${LARGEST_TEXT}`, part) : text;
   }
 }

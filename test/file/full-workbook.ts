@@ -172,7 +172,7 @@ export function fullWorkbook(): Workbook {
         freeze: { rows: 0, columns: 3 },
         page: { paperSize: 'a4', orientation: 'portrait', margins: { top: 1, bottom: 2, left: 3, right: 4 } },
       }),
-      sheetOf('8', "Ẩn & 'lạ'", { visibility: 'hidden', freeze: { rows: 1, columns: 0 } }),
+      sheetOf('8', "Ẩn & 'lạ' 2", { visibility: 'hidden', freeze: { rows: 1, columns: 0 } }),
       sheetOf('12', '_phuluc', {
         visibility: 'veryHidden',
         cells: cellsOf([{ value: 'form' }, { value: 'cchc-xa-2022' }]),
@@ -183,7 +183,7 @@ export function fullWorkbook(): Workbook {
       { name: 'phuluc.an', formula: "='_phuluc'!$A$1:$B$9", visible: false },
       { name: 'HỏngRồi', formula: '=#REF!', visible: true },
       { name: 'PL2_1', formula: "='Báo cáo'!$A$1", visible: true, sheet: 'Báo cáo' },
-      { name: 'HằngSố', formula: '="x < y"', visible: true, sheet: "Ẩn & 'lạ'" },
+      { name: 'HằngSố', formula: '="x < y"', visible: true, sheet: "Ẩn & 'lạ' 2" },
     ],
   };
 }

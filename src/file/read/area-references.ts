@@ -1,18 +1,26 @@
 import { MAX_COLUMNS, MAX_ROWS, readArea } from '../../core/address/a1';
 import type { Area } from '../../core/workbook/workbook';
 import { refuse } from '../file-problem';
+import type { ReadBudget } from '../read-limits';
 
-/** `A1:B2 D4`, `A:C`, `1:3` as areas, never as cells. @throws Unreadable `out-of-range` */
-export function readAreas(references: string, part: string): Area[] {
-  return references
-    .split(/\s+/)
-    .filter((reference) => reference !== '')
-    .map((reference) => readOneArea(reference, part));
+/** An area takes as long to read as some cells do. */
+const AREA_ITEMS = 4;
+
+/** `A1:B2 D4`, `A:C`, `1:3` as areas, never as cells. @throws Unreadable `out-of-range`, `too-many-cells` */
+export function readAreas(references: string, part: string, budget: ReadBudget): Area[] {
+  const areas: Area[] = [];
+  for (const [reference] of references.matchAll(/\S+/g)) {
+    areas.push(readOneArea(reference, part, budget));
+  }
+  return areas;
 }
 
-/** One reference. @throws Unreadable `out-of-range` */
-export function readOneArea(reference: string, part: string): Area {
-  return readArea(reference) ?? readWholeLines(reference) ?? refuse('out-of-range', reference.slice(0, 40), part);
+/** One reference. @throws Unreadable `out-of-range`, `too-many-cells` */
+export function readOneArea(reference: string, part: string, budget: ReadBudget): Area {
+  budget.spendItems(AREA_ITEMS, part);
+  const corners = reference.split(':');
+  const area = corners.every((corner) => readArea(corner) !== undefined) ? readArea(reference) : undefined;
+  return area ?? readWholeLines(reference) ?? refuse('out-of-range', reference.slice(0, 40), part);
 }
 
 /** Whole columns or whole rows, by putting the missing ends to them. */

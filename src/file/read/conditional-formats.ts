@@ -27,8 +27,7 @@ export function readConditionalFormats(
 ): void {
   const own = xml.depth;
   const references = xml.attribute('sqref') ?? '';
-  const areas = readAreas(references, xml.part);
-  budget.spendItems(areas.length, xml.part);
+  const areas = readAreas(references, xml.part, budget);
   while (xml.nextChild(own)) {
     if (!xml.is('cfRule')) continue;
     budget.spendItems(1, xml.part);

@@ -22,16 +22,16 @@ export function readDataValidations(
   while (xml.nextChild(own)) {
     if (!xml.is('dataValidation')) continue;
     const references = xml.attribute('sqref') ?? '';
-    const validation = readDataValidation(xml, references);
-    budget.spendItems(1 + (validation?.areas.length ?? 0), xml.part);
+    const validation = readDataValidation(xml, references, budget);
+    budget.spendItems(1, xml.part);
     if (validation) validations.push(validation);
     else warnings.add('validation-not-kept', references.slice(0, 100), sheet);
   }
   return validations;
 }
 
-function readDataValidation(xml: XmlScanner, references: string): DataValidation | undefined {
-  const areas = readAreas(references, xml.part);
+function readDataValidation(xml: XmlScanner, references: string, budget: ReadBudget): DataValidation | undefined {
+  const areas = readAreas(references, xml.part, budget);
   const type = xml.attribute('type') ?? 'none';
   const operator = xml.attribute('operator') ?? 'between';
   const ignoreBlanks = readXmlBoolean(xml.attribute('allowBlank'), false);
@@ -52,9 +52,10 @@ function readDataValidation(xml: XmlScanner, references: string): DataValidation
 function readRule(type: string, operator: string, first: string, second: string): ValidationRule | undefined {
   if (type === 'custom') return first === '' ? undefined : { type, formula: `=${first}` };
   if (type === 'list') {
-    // Only a text literal lists its items itself, split at commas.
-    const literal = /^"((?:[^"]|"")*)"$/.exec(first.trim())?.[1];
-    return literal === undefined ? undefined : { type, items: literal.replace(/""/g, '"').split(',') };
+    // Only a text literal lists its items itself, split at commas. LibreOffice does not double the quotes within it.
+    const literal = /^"(.*)"$/s.exec(first.trim())?.[1];
+    if (literal === undefined || /"\s*&|&\s*"/.test(literal)) return undefined;
+    return { type, items: literal.replace(/""/g, '"').split(',') };
   }
   if (type !== 'whole' && type !== 'decimal') return undefined;
   const minimum = readXmlNumber(first);

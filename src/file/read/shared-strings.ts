@@ -9,7 +9,7 @@ export function readSharedStrings(parts: Package, part: string): string[] {
   xml.openRoot('sst');
   while (xml.nextChild(1)) {
     if (!xml.is('si')) continue;
-    strings.push(readTextItem(xml));
+    strings.push(parts.budget.checkedText(readTextItem(xml), part));
     parts.budget.spendItems(1, part);
   }
   return strings;

@@ -5,7 +5,8 @@ import type { FileWarnings } from '../file-warning';
 import type { ReadBudget } from '../read-limits';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { readCellValue } from './cell-value';
-import { movedFormula } from '../moved-formula';
+import type { FormulaTemplate } from '../moved-formula';
+import { movedFormula, readFormulaTemplate } from '../moved-formula';
 import { readTextItem } from './shared-strings';
 import { readXmlBoolean, readXmlIndex, readXmlLength } from './xml-values';
 
@@ -18,7 +19,7 @@ export interface CellTables {
 }
 
 interface SharedFormula {
-  readonly formula: string;
+  readonly template: FormulaTemplate;
   readonly row: number;
   readonly column: number;
 }
@@ -68,12 +69,9 @@ export class SheetCellsReader {
     const height = readXmlLength(xml.attribute('ht'));
     if (height !== undefined && readXmlBoolean(xml.attribute('customHeight'), false)) {
       sheet.rowHeights.set(row, height);
-      tables.budget.spendItems(1, xml.part);
     }
-    if (readXmlBoolean(xml.attribute('hidden'), false)) {
-      sheet.hiddenRows.add(row);
-      tables.budget.spendItems(1, xml.part);
-    }
+    if (readXmlBoolean(xml.attribute('hidden'), false)) sheet.hiddenRows.add(row);
+    tables.budget.spendItems(1, xml.part);
     let cells = sheet.cells.get(row);
     let column = -1;
     while (xml.nextChild(own)) {
@@ -81,9 +79,9 @@ export class SheetCellsReader {
       const reference = xml.attribute('r');
       column = reference === undefined ? column + 1 : this.columnNumber(reference, row);
       if (column >= MAX_COLUMNS) refuse('out-of-range', `row ${row + 1}`, xml.part);
+      tables.budget.spendItems(1, xml.part);
       const cell = this.readCell(row, column);
       if (!cell) continue;
-      tables.budget.spendItems(1, xml.part);
       if (!cells) {
         cells = new Map();
         sheet.cells.set(row, cells);
@@ -132,9 +130,9 @@ export class SheetCellsReader {
     while (xml.nextChild(own)) {
       if (xml.is('v')) {
         if (text !== undefined) refuse('bad-content', `2 × v, ${cellAddress(row, column)}`, xml.part);
-        text = xml.readText();
+        text = tables.budget.checkedText(xml.readText(), xml.part);
       } else if (xml.is('f')) holds = this.readFormula(cell, row, column) || holds;
-      else if (xml.is('is')) inline = readTextItem(xml);
+      else if (xml.is('is')) inline = tables.budget.checkedText(readTextItem(xml), xml.part);
     }
     const value: CellValue =
       type === 'inlineStr'
@@ -169,7 +167,7 @@ export class SheetCellsReader {
       this.tables.warnings.add('array-formula', reference, this.sheet.name);
     }
     if (type === 'shared' && index !== undefined) {
-      if (formula !== '') this.shared.set(index, { formula: `=${formula}`, row, column });
+      if (formula !== '') this.shared.set(index, { template: readFormulaTemplate(`=${formula}`), row, column });
       else {
         const master = this.shared.get(index);
         if (master) cell.formula = this.expand(master, row, column);
@@ -183,7 +181,7 @@ export class SheetCellsReader {
   }
 
   private expand(master: SharedFormula, row: number, column: number): string {
-    const formula = movedFormula(master.formula, row - master.row, column - master.column);
+    const formula = movedFormula(master.template, row - master.row, column - master.column);
     this.tables.budget.spendFormulaCharacters(formula.length, this.xml.part);
     return formula;
   }

@@ -67,8 +67,7 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
       case 'mergeCells':
         while (xml.nextChild(2)) {
           if (!xml.is('mergeCell')) continue;
-          sheet.merges.push(readOneArea(xml.attribute('ref') ?? '', path));
-          budget.spendItems(1, path);
+          sheet.merges.push(readOneArea(xml.attribute('ref') ?? '', path, budget));
         }
         break;
       case 'sheetProtection':

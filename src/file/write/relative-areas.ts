@@ -1,5 +1,5 @@
 import type { Area } from '../../core/workbook/workbook';
-import { movedFormula } from '../moved-formula';
+import { movedFormula, readFormulaTemplate } from '../moved-formula';
 
 /** Areas to be written with one formula. */
 export interface AreasWithFormula {
@@ -15,8 +15,9 @@ export function areasWithFormula(areas: readonly Area[], formula: string): Areas
   const [first] = areas;
   if (!first) return [];
   if (areas.every(({ top, left }) => top >= first.top && left >= first.left)) return [{ areas, formula }];
+  const template = readFormulaTemplate(formula);
   return areas.map((area) => ({
     areas: [area],
-    formula: movedFormula(formula, area.top - first.top, area.left - first.left),
+    formula: movedFormula(template, area.top - first.top, area.left - first.left),
   }));
 }

@@ -7,11 +7,16 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 const REFERENCE = /&([^;&]{0,12}(?:;|$)|)/g;
 
+/** Excel allows 32,767 characters in a cell, and a reference takes at most 8 for one. */
+const LARGEST_TEXT = 2 ** 20;
+
 /**
  * Replaces `&amp;`, `&#273;` and `&#x111;`.
- * @returns undefined where an ampersand begins nothing of the kind, or a character that XML has not
+ * @returns undefined where an ampersand begins nothing of the kind, or a character that XML has not, or where the text is
+ * longer than any of a workbook
  */
 export function readCharacterReferences(text: string): string | undefined {
+  if (text.length > LARGEST_TEXT) return undefined;
   let sound = true;
   const read = text.replace(REFERENCE, (_, body: string) => {
     const character = body.endsWith(';') ? referredCharacter(body.slice(0, -1)) : undefined;

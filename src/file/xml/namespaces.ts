@@ -17,6 +17,8 @@ export const RELATIONSHIPS: readonly string[] = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+const LARGEST_BOUND = 10_000;
+
 /** The prefixes bound at one point of a document. */
 export class NamespaceBindings {
   private readonly uris = new Map<string, string>([['xml', 'http://www.w3.org/XML/1998/namespace']]);
@@ -24,6 +26,8 @@ export class NamespaceBindings {
     [];
   /** The known local name of every element name met since the bindings last changed. */
   private readonly resolved = new Map<XmlName, string>();
+
+  private bound = 0;
 
   constructor(private readonly namespaces: readonly string[]) {}
 
@@ -43,10 +47,13 @@ export class NamespaceBindings {
     return local;
   }
 
-  bind(prefix: string, uri: string, depth: number): void {
+  /** @returns false where a document has bound more prefixes than any workbook does */
+  bind(prefix: string, uri: string, depth: number): boolean {
+    this.bound += 1;
     this.undo.push({ depth, prefix, before: this.uris.get(prefix) });
     this.uris.set(prefix, uri);
     this.resolved.clear();
+    return this.bound <= LARGEST_BOUND;
   }
 
   /** Forgets what the element opened at `depth` bound. */

@@ -46,17 +46,17 @@ export class XmlAttributes {
 
   /** Binds the prefixes that the element at `depth` declares. @returns false where a prefix is bound nowhere */
   bindPrefixes(bindings: NamespaceBindings, depth: number): boolean {
+    let sound = true;
     let prefixed = false;
     for (let index = 0; index < this.count; index++) {
       const { raw, prefix, local } = this.names[index] as XmlName;
-      if (raw === 'xmlns') bindings.bind('', this.values[index] as string, depth);
-      else if (prefix === 'xmlns') bindings.bind(local, this.values[index] as string, depth);
+      const value = this.values[index] as string;
+      if (raw === 'xmlns') sound = bindings.bind('', value, depth) && sound;
+      else if (prefix === 'xmlns') sound = bindings.bind(local, value, depth) && sound;
       else if (prefix !== '') prefixed = true;
     }
-    if (!prefixed) return true;
-    return this.names
-      .slice(0, this.count)
-      .every(({ prefix }) => prefix === '' || prefix === 'xmlns' || bindings.uri(prefix) !== undefined);
+    const names = prefixed ? this.names.slice(0, this.count) : [];
+    return sound && names.every(({ prefix }) => prefix === 'xmlns' || bindings.uri(prefix) !== undefined);
   }
 }
 

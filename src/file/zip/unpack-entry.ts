@@ -10,8 +10,8 @@ const DEFLATED = 8;
 /** Deflate never grows data by more than this, so small entries may be inflated in one go, whatever they claim. */
 const LARGEST_GROWTH = 1032;
 const ONE_GO_BYTES = 16 * 1024;
-/** What is given to the inflater at a time: at most 8 MB can come of it before the size is looked at again. */
-const CHUNK_BYTES = 8 * 1024;
+/** What is given to the inflater at a time: at most 2 MB can come of it before the size is looked at again. */
+const CHUNK_BYTES = 2 * 1024;
 
 /**
  * Unpacks one entry, and holds it to the size and the CRC-32 that the directory declares for it.
