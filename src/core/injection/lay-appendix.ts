@@ -10,7 +10,7 @@ import type { SheetState } from './book-state';
 import { holdsPlanned, plannedInput, standingInput, textInput } from './cell-input';
 import { plannedFormats } from './effective-format';
 import { isOwnFormula } from './own-formula';
-import { shiftSheet, type ShiftedSheet } from './shifted-sheet';
+import { type OriginalCell, shiftSheet, type ShiftedSheet } from './shifted-sheet';
 import { SparseContents } from './sparse-contents';
 
 /** How an appendix that is in the workbook already is put right. */
@@ -40,7 +40,7 @@ export function layAppendix(form: Form, plan: SheetPlan, book: ReadBook, sheet: 
   const located = locateFigures(form, plan.key, sheetLayout(plan), book, sheet);
   const disputedRows = new Set([...located.disputed.values()].flatMap((cells) => cells.map(({ row }) => row)));
   const anchors = rowAnchors(plan, located, disputedRows);
-  const last = Math.max(-1, ...disputedRows, ...anchors.map(({ actual }) => actual));
+  const last = lastTableRow(plan, located, sheet, Math.max(-1, ...disputedRows, ...anchors.map(({ actual }) => actual)));
   // The line right under the table is known too: what a person wrote there stays under it.
   const rows = align([...anchors, { planned: plan.cells.length, actual: last + 1 }]);
   const columns = align(columnAnchors(located));
@@ -111,6 +111,20 @@ function rowAnchors(plan: SheetPlan, located: LocatedAppendix, disputedRows: Rea
     taken.add(row);
     return [{ planned, actual: row }];
   });
+}
+
+/**
+ * Where rows at the end of the table are not known any more, what stands right under the known ones and looks like rows
+ * of it is taken for them: it is told and kept as text, not mistaken for something written below.
+ */
+function lastTableRow(plan: SheetPlan, { columns, figures }: LocatedAppendix, sheet: SheetState, known: number): number {
+  const lastKnown = plan.rows.map(({ indicator }) => figures.has(indicator)).lastIndexOf(true);
+  const [stt, label] = [columns.stt ?? COLUMNS.stt, columns.label ?? COLUMNS.label];
+  const looksLikeRow = (row: number): boolean =>
+    [stt, label].every((column) => !isBlank(cellAt(sheet, row, column)));
+  let last = known;
+  for (let missing = plan.rows.length - 1 - lastKnown; missing > 0 && looksLikeRow(last + 1); missing -= 1) last += 1;
+  return last;
 }
 
 function columnAnchors({ columns }: LocatedAppendix): Anchor[] {
@@ -185,16 +199,22 @@ function layFixedCells(laying: Laying): void {
   const { plan, shifted, contents } = laying;
   const inputRows = new Set(plan.rows.map(({ row }) => row));
   plan.cells.forEach((cells, row) => {
-    const isKnown = !inputRows.has(row) || laying.rowOf.has(row);
     cells.forEach((planned, column) => {
       if (inputRows.has(row) && (column === COLUMNS.figure || column === COLUMNS.note)) return;
       const standing = shifted.at(row, column);
-      if (standing && (!isKnown || planned === undefined)) laying.overwritten.push(standing);
+      if (standing && (planned === undefined || !isRowOf(laying, row, standing))) laying.overwritten.push(standing);
       if (!holdsPlanned(standing?.cell, planned)) {
         contents.set(row, column, plannedInput(planned, laying.formats[row]?.[column]));
       }
     });
   });
+}
+
+/** Whether a cell stands in the very row that is planned there; its words may be put right without a word. */
+function isRowOf({ plan, rowOf, located }: Laying, row: number, standing: OriginalCell): boolean {
+  if (plan.rows.some((one) => one.row === row)) return rowOf.get(row) === standing.row;
+  // Above the table stand words only.
+  return !located.identities.has(standing.row) && typeof standing.cell.value !== 'number';
 }
 
 /** What is overwritten or removed and not put anywhere else. */

@@ -47,12 +47,16 @@ export function locateFigures(
     disputed.set(indicator, cells);
   };
   const owner = new Map<number, IndicatorId>();
+  const said = rowsByIndicator(identities);
   for (const [indicator, cell] of named) {
     const says = identities.get(cell.row)?.indicator;
     const other = owner.get(cell.row);
     if (says !== undefined && says !== indicator) {
       dispute(indicator, cell.row, cell.column);
       dispute(says, cell.row, cell.column);
+    } else if (says === undefined && (said.has(indicator) || isHeading(layout, sheet, cell.row))) {
+      // The row says nothing, and another says that it is the one: the contents changed places under their names.
+      dispute(indicator, cell.row, cell.column);
     } else if (other !== undefined) {
       dispute(indicator, cell.row, cell.column);
       dispute(other, cell.row, cell.column);
@@ -61,7 +65,6 @@ export function locateFigures(
       figures.set(indicator, { ...cell, by: 'name' });
     }
   }
-  const said = rowsByIndicator(identities);
   for (const [indicator, rows] of said) {
     if (figures.has(indicator) || columns.figure === undefined) continue;
     const [row, ...further] = rows;
@@ -134,6 +137,10 @@ function headedColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number):
     }
   }
   return found;
+}
+
+function isHeading(layout: SheetLayout, sheet: ReadSheet, row: number): boolean {
+  return [...(sheet.cells.get(row)?.values() ?? [])].some((cell) => layout.headings.has(fold(cellText(cell))));
 }
 
 function rowsByIndicator(identities: ReadonlyMap<number, RowIdentity>): ReadonlyMap<IndicatorId, readonly number[]> {
