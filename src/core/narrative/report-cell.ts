@@ -9,9 +9,6 @@ import { renderText, renderWithFacts } from './render';
 import { contentChecksum } from './report-marks';
 import { INDENT, type Look, type ReportCell, type Span, WHOLE } from './report-row';
 
-/** Excel takes no longer text in a cell. */
-const LONGEST_CELL_TEXT = 32_767;
-
 /** Looks whose first line is indented. */
 const INDENTED: readonly Look[] = ['paragraph', 'heading-1', 'heading-2'];
 
@@ -77,8 +74,7 @@ export function ownCell(
     const content = { kind: 'formula', formula: standing.formula } as const;
     return { ...place, content, shown: standing.text, longest: standing.text };
   }
-  const indented = INDENTED.includes(place.look) ? INDENT + standing.text : standing.text;
-  const text = indented.length > LONGEST_CELL_TEXT ? standing.text : indented;
+  const text = INDENTED.includes(place.look) ? INDENT + standing.text : standing.text;
   return { ...place, content: { kind: 'text', text }, shown: text, longest: text };
 }
 

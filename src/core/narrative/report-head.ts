@@ -15,7 +15,7 @@ import {
 } from './report-row';
 
 const COMMITTEE = 'ỦY BAN NHÂN DÂN';
-const RULE_HEIGHT = 1.5;
+const RULE_HEIGHT = 0.75;
 const section = HEAD_SECTION;
 
 /**

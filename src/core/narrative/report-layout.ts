@@ -2,8 +2,12 @@ import { MAX_ROW_HEIGHT, rowHeight } from '../plan/row-height';
 import type { PlannedContent, PlannedStyle } from '../plan/sheet-plan';
 import type { Area } from '../workbook/workbook';
 import { lookOf, REPORT_FONT, styleOf } from './report-looks';
-import { continuationMark, markText } from './report-marks';
+import { type CellMark, coveredMark, markText } from './report-marks';
 import { COLUMN_WIDTHS, MARK_COLUMN, type ReportCell, type ReportRow, spanWidth } from './report-row';
+import { splitText } from './split-text';
+
+/** Points of one part of a text that no row can hold: low, so that little room is lost at the end of a page. */
+const PART_HEIGHT = 200;
 
 /** The report's rows laid out on the grid; fields as in {@link SheetPlan}. */
 export interface ReportLayout {
@@ -13,7 +17,7 @@ export interface ReportLayout {
   readonly styles: PlannedStyle[];
 }
 
-/** Gives every row its height and place. A row that needs more than 409 points becomes several, merged into one. */
+/** Gives every row its height and place. A text that needs more than 409 points takes several. */
 export function layOut(rows: readonly ReportRow[]): ReportLayout {
   const layout: ReportLayout = { cells: [], rowHeights: [], merges: [], styles: [] };
   const tops = rows.map((row) => addRow(layout, row));
@@ -29,26 +33,51 @@ export function layOut(rows: readonly ReportRow[]): ReportLayout {
 function addRow(layout: ReportLayout, row: ReportRow): number {
   const top = layout.cells.length;
   const needed = Math.max(row.height ?? 0, ...row.cells.filter(({ rows = 1 }) => rows === 1).map(heightOf));
+  const [first, second] = row.cells;
+  if (needed > MAX_ROW_HEIGHT && first?.content.kind === 'text' && !second) {
+    addParts(layout, row, first, first.content.text);
+    return top;
+  }
   const spansDown = row.cells.some(({ rows = 1 }) => rows > 1);
-  const parts = spansDown ? 1 : Math.max(1, Math.ceil(needed / MAX_ROW_HEIGHT));
-  for (let part = 0; part < parts; part += 1) {
-    const cells: (PlannedContent | undefined)[] = COLUMN_WIDTHS.map(() => undefined);
-    cells.push({ kind: 'text', text: part === 0 ? markOf(row) : continuationMark(row.section) });
-    layout.cells.push(cells);
-    layout.rowHeights.push(Math.min(MAX_ROW_HEIGHT, Math.ceil((needed / parts) * 4) / 4));
-  }
-  for (const cell of row.cells) {
-    const { left, right } = cell.span;
-    const area = { top, left, bottom: top + Math.max(parts, cell.rows ?? 1) - 1, right };
-    const first = layout.cells[top];
-    if (first && !isBlank(cell.content)) first[left] = cell.content;
-    layout.merges.push(area);
-    layout.styles.push({ area, style: styleOf(cell.look) });
-  }
+  const covered = needed > MAX_ROW_HEIGHT && !spansDown ? Math.ceil(needed / MAX_ROW_HEIGHT) : 1;
+  addGridRow(layout, needed / covered, markText({ section: row.section, cells: marksOf(row) }));
+  for (let index = 1; index < covered; index += 1) addGridRow(layout, needed / covered, coveredMark(row.section));
+  for (const cell of row.cells) place(layout, cell, top, Math.max(covered, cell.rows ?? 1));
   for (const { left, right } of row.rules ?? []) {
     layout.styles.push({ area: { top, left, bottom: top, right }, style: { fill: '#000000' } });
   }
   return top;
+}
+
+/** A long text is cut: a cell merged over rows of two pages prints on the first of them only in some programs. */
+function addParts(layout: ReportLayout, row: ReportRow, cell: ReportCell, text: string): void {
+  const partOf = (part: string): ReportCell => ({
+    ...cell,
+    content: { kind: 'text', text: part },
+    shown: part,
+    longest: part,
+  });
+  const number = layout.cells.length + 1;
+  const parts = splitText(text, (part) => heightOf(partOf(part)) <= PART_HEIGHT);
+  for (const { text: part, after } of parts) {
+    const cells = after === undefined ? marksOf(row) : [];
+    addGridRow(layout, heightOf(partOf(part)), markText({ section: row.section, cells, part: { number, after } }));
+    place(layout, partOf(part), layout.cells.length - 1, 1);
+  }
+}
+
+function addGridRow(layout: ReportLayout, height: number, mark: string): void {
+  layout.cells.push([...COLUMN_WIDTHS.map(() => undefined), { kind: 'text', text: mark }]);
+  layout.rowHeights.push(Math.min(MAX_ROW_HEIGHT, Math.ceil(height * 4) / 4));
+}
+
+function place(layout: ReportLayout, cell: ReportCell, top: number, rows: number): void {
+  const { left, right } = cell.span;
+  const area = { top, left, bottom: top + rows - 1, right };
+  const gridRow = layout.cells[top];
+  if (gridRow && !isBlank(cell.content)) gridRow[left] = cell.content;
+  layout.merges.push(area);
+  layout.styles.push({ area, style: styleOf(cell.look) });
 }
 
 /** A cell merged over several rows may need more than they have: those below its first one grow. */
@@ -69,9 +98,8 @@ function isBlank(content: PlannedContent): boolean {
   return content.kind === 'text' && content.text === '';
 }
 
-function markOf(row: ReportRow): string {
-  const marked = row.cells.flatMap(({ id, checksum }) => (id === undefined ? [] : [{ id, checksum }]));
-  return markText(row.section, marked);
+function marksOf(row: ReportRow): CellMark[] {
+  return row.cells.flatMap(({ id, checksum }) => (id === undefined ? [] : [{ id, checksum }]));
 }
 
 /** Points that the cell's text needs now and at its longest. */

@@ -8,25 +8,39 @@ export interface CellMark {
   readonly checksum: string;
 }
 
+/** What stood between two parts of a text that was cut: a space, a line break or nothing. */
+export type Separator = 's' | 'n' | 'c';
+
+/** A text too high for one row goes on in the rows below; its parts have the same `number`. */
+export interface PartMark {
+  readonly number: number;
+  /** Absent for the first part. */
+  readonly after?: Separator;
+}
+
 /**
  * The hidden last column tells what a row is, so that rows are found again wherever a person moves them:
  * `I.1/ke-hoach-cchc#1a2b3c4d` a standard row, `dau/so#…;ngay#…` one with two cells, `I.1/` room for the user's own
- * paragraph, `I.1/+` the continuation of the row above.
+ * paragraph, `I.1/~3` the first part of a long text, `I.1/+3s` a part that goes on after a space, `I.1/+` a row that the
+ * cell above is merged over.
  */
 export interface RowMark {
   readonly section: SectionId;
   readonly cells: readonly CellMark[];
-  readonly continues: boolean;
+  readonly part?: PartMark;
 }
 
-const MARK = /^([A-Za-z]+(?:\.\d+)?)\/(\+|(?:[a-z0-9-]+#[0-9a-f]{8};?)*)$/;
+const MARK = /^([A-Za-z]+(?:\.\d+)?)\/(?:\+(?:(\d+)([snc]))?|((?:[a-z0-9-]+#[0-9a-f]{8};?)*)(?:~(\d+))?)$/;
 
-export function markText(section: SectionId, cells: readonly CellMark[]): string {
-  return `${section}/${cells.map(({ id, checksum }) => `${id}#${checksum}`).join(';')}`;
+export function markText(mark: RowMark): string {
+  const { section, cells, part } = mark;
+  if (part?.after !== undefined) return `${section}/+${part.number}${part.after}`;
+  const ids = cells.map(({ id, checksum }) => `${id}#${checksum}`).join(';');
+  return `${section}/${ids}${part ? `~${part.number}` : ''}`;
 }
 
 /** The mark of a row that the cell above is merged over. */
-export function continuationMark(section: SectionId): string {
+export function coveredMark(section: SectionId): string {
   return `${section}/+`;
 }
 
@@ -34,9 +48,11 @@ export function continuationMark(section: SectionId): string {
 export function readMark(text: string): RowMark | undefined {
   const match = MARK.exec(text.trim());
   if (!match) return undefined;
-  const [, section = '', rest = ''] = match;
-  const cells = rest === '' || rest === '+' ? [] : rest.split(';').map(readCellMark);
-  return { section, cells, continues: rest === '+' };
+  const [, section = '', goesOn, after, ids = '', begins] = match;
+  const cells = ids === '' ? [] : ids.split(';').map(readCellMark);
+  const number = goesOn ?? begins;
+  if (number === undefined) return { section, cells };
+  return { section, cells, part: { number: Number(number), after: after as Separator | undefined } };
 }
 
 function readCellMark(text: string): CellMark {

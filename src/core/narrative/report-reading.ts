@@ -2,7 +2,8 @@ import { cellAddress } from '../address/a1';
 import type { CellPlace, ParagraphReading } from '../report/snapshot';
 import type { CellValue } from '../workbook/workbook';
 import { HEAD_SECTION, type SectionId, sectionById } from './outline';
-import { contentChecksum, readMark } from './report-marks';
+import { contentChecksum, type PartMark, readMark } from './report-marks';
+import { joinParts } from './split-text';
 
 /** One text of the report sheet as read; `row` is 0-based. */
 export interface ReadRow {
@@ -14,6 +15,8 @@ export interface ReadRow {
   readonly row: number;
   /** The checksum in the row's mark. */
   readonly checksum?: string;
+  /** Of a long text cut into parts. */
+  readonly part?: PartMark;
   readonly cell?: CellPlace;
 }
 
@@ -23,19 +26,28 @@ export interface StandingParagraph extends ParagraphReading {
 }
 
 /**
- * Rows of the report sheet as paragraphs, top to bottom: standard ones with their id, the user's own without. A row
- * without a section (a person inserted it) belongs to the section of the row above. Blank rows are left out.
+ * Rows of the report sheet as paragraphs, top to bottom: standard ones with their id, the user's own without; the parts
+ * of a long text are one again. A row without a section (a person inserted it) belongs to the section of the row above.
+ * Blank rows are left out.
  */
 export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
   let section: SectionId = HEAD_SECTION;
-  return [...rows]
-    .sort((a, b) => a.row - b.row)
-    .flatMap((row) => {
-      if (row.section !== undefined && sectionById(row.section)) section = row.section;
-      const text = withoutIndent(row.text);
-      if (text.trim() === '' && row.formula === undefined) return [];
-      return [{ section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) }];
-    });
+  const paragraphs: StandingParagraph[] = [];
+  const placeOfPart = new Map<number, number>();
+  for (const row of [...rows].sort((a, b) => a.row - b.row)) {
+    if (row.section !== undefined && sectionById(row.section)) section = row.section;
+    if (row.text.trim() === '' && row.formula === undefined) continue;
+    const place = placeOfPart.get(row.part?.number ?? -1);
+    const begun = paragraphs[place ?? -1];
+    if (place !== undefined && begun && row.part?.after !== undefined) {
+      paragraphs[place] = { ...begun, text: joinParts([begun, { text: row.text, after: row.part.after }]) };
+      continue;
+    }
+    if (row.part) placeOfPart.set(row.part.number, paragraphs.length);
+    const text = withoutIndent(row.text);
+    paragraphs.push({ section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) });
+  }
+  return paragraphs;
 }
 
 /** Where the table's first cell is, for naming the cells read. */
@@ -63,7 +75,7 @@ export function reportRowsOf(
       const formula = formulaIn(value, formulas[index]?.[column]);
       if (column === markColumn || (text === '' && formula === undefined)) return [];
       const cell = { sheet: place.sheet, address: cellAddress(place.top + index, place.left + column) };
-      return [{ text, formula, row: index, cell, section: mark?.section }];
+      return [{ text, formula, row: index, cell, section: mark?.section, part: mark?.part }];
     });
     if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
     return mark ? marked(texts, mark.cells, cells[0] === null || cells[0] === '') : texts;

@@ -1,24 +1,39 @@
-import { contentChecksum, continuationMark, markText, readMark } from '../../../src/core/narrative/report-marks';
+import {
+  contentChecksum,
+  coveredMark,
+  markText,
+  readMark,
+  type RowMark,
+} from '../../../src/core/narrative/report-marks';
 
-test.each([
-  ['a standard row', markText('I.1', [{ id: 'ke-hoach', checksum: '0123abcd' }]), 'I.1/ke-hoach#0123abcd'],
+test.each<[string, RowMark, string]>([
+  ['a standard row', { section: 'I.1', cells: [{ id: 'ke-hoach', checksum: '0123abcd' }] }, 'I.1/ke-hoach#0123abcd'],
   [
     'a row of two',
-    markText('dau', [
-      { id: 'so', checksum: '00000001' },
-      { id: 'ngay', checksum: '00000002' },
-    ]),
+    {
+      section: 'dau',
+      cells: [
+        { id: 'so', checksum: '00000001' },
+        { id: 'ngay', checksum: '00000002' },
+      ],
+    },
     'dau/so#00000001;ngay#00000002',
   ],
-  ['room for a paragraph', markText('I.1', []), 'I.1/'],
-  ['a continuation', continuationMark('V'), 'V/+'],
-])('%s is marked %s', (_, mark, text) => {
-  expect(mark).toBe(text);
-  const read = readMark(text);
-  expect(read?.continues ? continuationMark(read.section) : markText(read?.section ?? '', read?.cells ?? [])).toBe(
-    text,
-  );
+  ['room for a paragraph', { section: 'I.1', cells: [] }, 'I.1/'],
+  ['the first part of a long text', { section: 'V', cells: [], part: { number: 12 } }, 'V/~12'],
+  [
+    'the first part in a standard row',
+    { section: 'V', cells: [{ id: 'kien-nghi', checksum: '0123abcd' }], part: { number: 12 } },
+    'V/kien-nghi#0123abcd~12',
+  ],
+  ['a further part', { section: 'V', cells: [], part: { number: 12, after: 's' } }, 'V/+12s'],
+])('%s is marked and read', (_, mark, text) => {
+  expect(markText(mark)).toBe(text);
+  expect(readMark(text)).toEqual(mark);
 });
+
+test('a covered row belongs to its section', () =>
+  expect(readMark(coveredMark('V'))).toEqual({ section: 'V', cells: [] }));
 
 test.each(['', 'I.1', 'ghi chú / riêng', 'I.1/Ke Hoach', 'I.1/x#12', '1/x#00000000'])(
   '"%s" is no mark of ours',

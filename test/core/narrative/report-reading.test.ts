@@ -36,7 +36,33 @@ describe('rows of a sheet become paragraphs', () => {
       [['II.2', undefined, 'Chèn vào', undefined, 'A2']],
     ],
     ['a text beside the first column', [[null, 'Bên phải', 'I.1/']], [['I.1', undefined, 'Bên phải', undefined, 'B1']]],
-    ['a text in a continuation', [['Lạc chỗ', null, 'I.1/+']], [['I.1', undefined, 'Lạc chỗ', undefined, 'A1']]],
+    ['a text in a covered row', [['Lạc chỗ', null, 'I.1/+']], [['I.1', undefined, 'Lạc chỗ', undefined, 'A1']]],
+    [
+      'the parts of a long text, a row of the user between them',
+      [
+        ['\u00a0Một', null, 'V/~1'],
+        ['hai', null, 'V/+1s'],
+        ['xen', null, null],
+        ['ba', null, 'V/+1n'],
+        ['bốn', null, 'V/+1c'],
+      ],
+      [
+        ['V', undefined, 'Một hai\nbabốn', undefined, 'A1'],
+        ['V', undefined, 'xen', undefined, 'A3'],
+      ],
+    ],
+    [
+      'a long text whose first part was deleted',
+      [
+        ['Đoạn trước', null, 'V/'],
+        ['hai', null, 'V/+1s'],
+        ['ba', null, 'V/+1s'],
+      ],
+      [
+        ['V', undefined, 'Đoạn trước', undefined, 'A1'],
+        ['V', undefined, 'hai ba', undefined, 'A2'],
+      ],
+    ],
     ['a number', [[42, null, 'I.1/']], [['I.1', undefined, '42', undefined, 'A1']]],
     ['an error', [[{ error: '#REF!' }, null, 'I.1/']], [['I.1', undefined, '#REF!', undefined, 'A1']]],
     ['a broken mark', [['Đoạn', null, 'hỏng']], [['dau', undefined, 'Đoạn', undefined, 'A1']]],
