@@ -5,21 +5,16 @@ import { WHOLE_SHEET } from '../../workbook-model/areas';
 import { usedArea } from '../../workbook-model/cells';
 import { readSheetAddress } from '../../workbook-model/read-address';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../../workbook-model/sheets';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { booleanArgument, colorArgument, integerArgument, wordArgument } from '../argument';
 import type { Session } from '../session';
 import { sheetEventMethods } from './event-methods';
-import { namedItemCollectionType } from './named-item-collection';
-import { pageLayoutType } from './page-layout';
-import { rangeObject } from './range-object';
-import { worksheetFreezePanesType } from './worksheet-freeze-panes';
-import { worksheetProtectionType } from './worksheet-protection';
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 /** `Excel.Worksheet`; its target is the sheet's id. */
-export const worksheetType: ApiType<string> = {
+export const worksheetType: ApiType<'Worksheet'> = {
   name: 'Worksheet',
   identity: (id) => ({ Id: id }),
   scalars: {
@@ -57,10 +52,10 @@ export const worksheetType: ApiType<string> = {
     },
   },
   navigations: {
-    Protection: { since: '1.2', get: (id) => ApiObject.of(worksheetProtectionType, id) },
-    FreezePanes: { since: '1.7', get: (id) => ApiObject.of(worksheetFreezePanesType, id) },
-    PageLayout: { since: '1.9', get: (id) => ApiObject.of(pageLayoutType, id) },
-    Names: { since: '1.4', get: (id) => ApiObject.of(namedItemCollectionType, { sheet: id }) },
+    Protection: { since: '1.2', get: (id) => ApiObject.of('WorksheetProtection', id) },
+    FreezePanes: { since: '1.7', get: (id) => ApiObject.of('WorksheetFreezePanes', id) },
+    PageLayout: { since: '1.9', get: (id) => ApiObject.of('PageLayout', id) },
+    Names: { since: '1.4', get: (id) => ApiObject.of('NamedItemCollection', { sheet: id }) },
   },
   methods: {
     Activate: { call: (id, _args, { model }) => activateSheet(model, model.liveSheet(id)) },
@@ -69,7 +64,7 @@ export const worksheetType: ApiType<string> = {
     GetRange: {
       call: (id, [address], session) => {
         const sheet = session.model.liveSheet(id);
-        return rangeObject(session.range(sheet, readSheetAddress(session.model, sheet, address)));
+        return ApiObject.of('Range', session.range(sheet, readSheetAddress(session.model, sheet, address)));
       },
     },
     GetCell: {
@@ -80,7 +75,7 @@ export const worksheetType: ApiType<string> = {
       call: (id, [valuesOnly], session) => {
         const sheet = session.model.liveSheet(id);
         const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
-        return rangeObject(session.range(sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 }));
+        return ApiObject.of('Range', session.range(sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 }));
       },
     },
     GetUsedRangeOrNullObject: {
@@ -88,12 +83,23 @@ export const worksheetType: ApiType<string> = {
       call: (id, [valuesOnly], session) => {
         const sheet = session.model.liveSheet(id);
         const used = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
-        return used ? rangeObject(session.range(sheet, used)) : null;
+        return used ? ApiObject.of('Range', session.range(sheet, used)) : null;
       },
     },
+    GetNextOrNullObject: { since: '1.5', call: (id, [visibleOnly], { model }) => neighbour(model, id, 1, visibleOnly === true) },
+    GetPreviousOrNullObject: { since: '1.5', call: (id, [visibleOnly], { model }) => neighbour(model, id, -1, visibleOnly === true) },
     ...sheetEventMethods<string>((id) => id),
   },
 };
+
+/** The nearest sheet before or after one, among all or the visible; null past the end. */
+function neighbour(model: Session['model'], id: string, step: 1 | -1, visibleOnly: boolean): ApiObject | null {
+  const { sheets } = model.workbook;
+  let index = sheets.indexOf(model.liveSheet(id)) + step;
+  while (visibleOnly && sheets[index] && sheets[index]?.visibility !== 'visible') index += step;
+  const sheet = sheets[index];
+  return sheet ? ApiObject.of('Worksheet', sheet.id) : null;
+}
 
 function rangeByIndexes(id: string, args: readonly unknown[], session: Session): ApiObject {
   const [top, left, rows, columns] = ['row', 'column', 'rowCount', 'columnCount'].map((name, index) => integerArgument(args[index], name));
@@ -101,5 +107,5 @@ function rangeByIndexes(id: string, args: readonly unknown[], session: Session):
   const inside = top >= 0 && left >= 0 && rows > 0 && columns > 0 && top + rows <= MAX_ROWS && left + columns <= MAX_COLUMNS;
   if (!inside) throw new ExcelError('InvalidArgument', 'the range leaves the sheet');
   const sheet = session.model.liveSheet(id);
-  return rangeObject(session.range(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
+  return ApiObject.of('Range', session.range(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
 }
