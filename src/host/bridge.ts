@@ -38,7 +38,7 @@ const GENERIC_MESSAGE = 3;
 /** Answers the client's requests in turn, and sends it events. */
 export class HostBridge implements Bridge {
   onMessageFromHost?: (text: string) => void;
-  private failure: unknown;
+  private failure: Error | undefined;
 
   constructor(private readonly parts: BridgeParts) {}
 
@@ -58,7 +58,7 @@ export class HostBridge implements Bridge {
 
   /** Keeps a failure outside any request; every request from then on answers with it. */
   fail(error: unknown): void {
-    this.failure = error;
+    this.failure = error instanceof Error ? error : new Error(String(error));
   }
 
   private async answer({ id, message }: RequestMessage): Promise<void> {

@@ -9,7 +9,6 @@ import type { HostLocale } from './locale';
 import { EN_US, VI_VN } from './locale';
 import { Person } from './person/person';
 import { ApiObject } from './rich-api/api-object';
-import { workbookType } from './rich-api/objects/workbook';
 import { Session } from './rich-api/session';
 import { shownText } from './calculation/shown-text';
 import { HostStatistics } from './statistics';
@@ -36,6 +35,7 @@ export interface Host {
   readonly workbook: Workbook;
   readonly locale: HostLocale;
   /** What a person does; see {@link Person} for each. They answer why it was refused, or undefined. */
+  readonly person: Person;
   readonly userEdit: Person['edit'];
   readonly userPaste: Person['paste'];
   readonly userClear: Person['clear'];
@@ -62,7 +62,7 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
   const events = new EventRegistry();
   const statistics = new HostStatistics();
   const session = new Session(model, events, apiLevel, (sheet, row, column) => shownText(grid, sheet, row, column, region));
-  const root = ApiObject.of(workbookType, null);
+  const root = ApiObject.of('Workbook', null);
   const queue = new WorkQueue();
   const settle = async (origin: ChangeOrigin): Promise<void> => {
     const changes = model.takeChanges();
@@ -87,6 +87,7 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
     bridge,
     workbook,
     locale: region,
+    person,
     userEdit: (sheet, address, input) => person.edit(sheet, address, input),
     userPaste: (sheet, address, texts) => person.paste(sheet, address, texts),
     userClear: (sheet, address) => person.clear(sheet, address),

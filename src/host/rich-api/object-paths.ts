@@ -1,7 +1,8 @@
 import { ExcelError } from '../excel-error';
 import { ApiObject } from './api-object';
+import type { Method } from './api-type';
+import { typeOf } from './api-types';
 import { isNullResult } from './null-object';
-import { rangeObject } from './objects/range-object';
 import { isSupported } from './requirement-set';
 import type { Session } from './session';
 
@@ -60,7 +61,7 @@ export class ObjectPaths {
   private find(path: ObjectPathInfo): ApiObject | null {
     if (path.ObjectPathType === ROOT) return this.root;
     if (path.ObjectPathType === NULL_OBJECT) return null;
-    if (path.ObjectPathType === REFERENCE) return rangeObject(this.session.keptRange(path.Name));
+    if (path.ObjectPathType === REFERENCE) return ApiObject.of('Range', this.session.keptRange(path.Name));
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
     switch (path.ObjectPathType) {
@@ -69,32 +70,37 @@ export class ObjectPaths {
       case PROPERTY:
         return this.navigate(parent, path.Name);
       case INDEXER:
-        if (!parent.type.getItem) throw new ExcelError('ApiNotFound', `${parent.type.name}.getItem`);
-        return parent.type.getItem(parent.target, this.arguments(path.ArgumentInfo)[0], this.session);
+        return this.itemOf(parent, path);
       default:
         throw new ExcelError('NotImplemented', `object path type ${path.ObjectPathType}`);
     }
   }
 
+  private itemOf(parent: ApiObject, path: ObjectPathInfo): ApiObject {
+    const { getItem } = typeOf(parent);
+    if (!getItem) throw new ExcelError('ApiNotFound', `${parent.type}.getItem`);
+    return getItem(parent.target, this.arguments(path.ArgumentInfo)[0], this.session);
+  }
+
   private callFor(parent: ApiObject, path: ObjectPathInfo): ApiObject | null {
-    const method = parent.type.methods?.[path.Name] ?? (path.Name === 'GetItemAt' ? itemAt(parent) : undefined);
-    if (!method || !isSupported(this.session.apiLevel, method.since)) throw new ExcelError('ApiNotFound', `${parent.type.name}.${path.Name}`);
+    const method = typeOf(parent).methods?.[path.Name] ?? (path.Name === 'GetItemAt' ? itemAt(parent) : undefined);
+    if (!method || !isSupported(this.session.apiLevel, method.since)) throw new ExcelError('ApiNotFound', `${parent.type}.${path.Name}`);
     const result = method.call(parent.target, this.arguments(path.ArgumentInfo), this.session);
     if (isNullResult(result)) return null;
-    if (!(result instanceof ApiObject)) throw new Error(`${parent.type.name}.${path.Name} gives no object.`);
+    if (!(result instanceof ApiObject)) throw new Error(`${parent.type}.${path.Name} gives no object.`);
     return result;
   }
 
   private navigate(parent: ApiObject, name: string): ApiObject | null {
-    const navigation = parent.type.navigations?.[name];
-    if (!navigation || !isSupported(this.session.apiLevel, navigation.since)) throw new ExcelError('ApiNotFound', `${parent.type.name}.${name}`);
+    const navigation = typeOf(parent).navigations?.[name];
+    if (!navigation || !isSupported(this.session.apiLevel, navigation.since)) throw new ExcelError('ApiNotFound', `${parent.type}.${name}`);
     return navigation.get(parent.target, this.session);
   }
 }
 
 /** The client asks for the items it has loaded by their place where they have no id. */
-function itemAt({ type }: ApiObject): { readonly since?: string; call(target: unknown, args: readonly unknown[], session: Session): ApiObject } | undefined {
-  const { items } = type;
+function itemAt(collection: ApiObject): Method<unknown> | undefined {
+  const { items } = typeOf(collection);
   if (!items) return undefined;
   return {
     call: (target, [index], session) => {

@@ -1,5 +1,6 @@
 import { ExcelError } from '../excel-error';
 import { ApiObject } from './api-object';
+import { typeOf } from './api-types';
 import { isNullResult } from './null-object';
 import { ObjectPaths } from './object-paths';
 import type { ObjectPathInfo } from './object-paths';
@@ -47,7 +48,7 @@ export async function processQuery(body: RequestBody, session: Session, root: Ap
   try {
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (action.ActionType === QUERY && paths.resolve(action.ObjectPathId)?.type.calculated) await calculate();
+        if (action.ActionType === QUERY && dependsOnFormulas(paths.resolve(action.ObjectPathId))) await calculate();
         results.push({ ActionId: action.Id, Value: doAction(action, paths, session) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
@@ -61,6 +62,10 @@ export async function processQuery(body: RequestBody, session: Session, root: Ap
   }
 }
 
+function dependsOnFormulas(object: ApiObject | null): boolean {
+  return object !== null && typeOf(object).calculated === true;
+}
+
 function doAction(action: ActionInfo, paths: ObjectPaths, session: Session): unknown {
   if (action.ActionType === TRACE) return null;
   const object = paths.resolve(action.ObjectPathId);
@@ -68,7 +73,7 @@ function doAction(action: ActionInfo, paths: ObjectPaths, session: Session): unk
   if (object === null) return null;
   switch (action.ActionType) {
     case INSTANTIATE:
-      return object.type.identity?.(object.target, session) ?? {};
+      return typeOf(object).identity?.(object.target, session) ?? {};
     case QUERY:
       return answerQuery(object, action.QueryInfo ?? {}, session);
     case CALL:
@@ -82,24 +87,24 @@ function doAction(action: ActionInfo, paths: ObjectPaths, session: Session): unk
 }
 
 function callMethod(object: ApiObject, action: ActionInfo, paths: ObjectPaths, session: Session): unknown {
-  const method = object.type.methods?.[action.Name];
-  if (!method || !isSupported(session.apiLevel, method.since)) throw new ExcelError('ApiNotFound', `${object.type.name}.${action.Name}`);
+  const method = typeOf(object).methods?.[action.Name];
+  if (!method || !isSupported(session.apiLevel, method.since)) throw new ExcelError('ApiNotFound', `${object.type}.${action.Name}`);
   const result = method.call(object.target, paths.arguments(action.ArgumentInfo), session);
   return isNullResult(result) || result instanceof ApiObject ? null : result;
 }
 
 function setProperty(object: ApiObject, action: ActionInfo, paths: ObjectPaths, session: Session): void {
-  const scalar = object.type.scalars[action.Name];
-  if (!scalar?.set || !isSupported(session.apiLevel, scalar.since)) throw new ExcelError('ApiNotFound', `${object.type.name}.${action.Name}`);
+  const scalar = typeOf(object).scalars[action.Name];
+  if (!scalar?.set || !isSupported(session.apiLevel, scalar.since)) throw new ExcelError('ApiNotFound', `${object.type}.${action.Name}`);
   scalar.set(object.target, paths.arguments(action.ArgumentInfo)[0], session);
 }
 
 /** `Range.values`, as Excel names the place of an error. */
 function locationOf(action: ActionInfo, body: RequestBody, paths: ObjectPaths): string {
-  const type = paths.resolved(action.ObjectPathId)?.type.name;
+  const type = paths.resolved(action.ObjectPathId)?.type;
   if (type !== undefined) return action.Name === '' ? type : `${type}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
   const path = body.ObjectPaths[action.ObjectPathId];
-  const parent = path?.ParentObjectPathId === undefined ? undefined : paths.resolved(path.ParentObjectPathId)?.type.name;
+  const parent = path?.ParentObjectPathId === undefined ? undefined : paths.resolved(path.ParentObjectPathId)?.type;
   const member = path?.Name ? path.Name.charAt(0).toLowerCase() + path.Name.slice(1) : 'getItem';
   return parent === undefined ? member : `${parent}.${member}`;
 }

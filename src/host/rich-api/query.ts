@@ -1,5 +1,6 @@
 import { ExcelError } from '../excel-error';
-import { ApiObject } from './api-object';
+import type { ApiObject } from './api-object';
+import { typeOf } from './api-types';
 import { isSupported } from './requirement-set';
 import type { Session } from './session';
 
@@ -33,29 +34,34 @@ export function answerQuery(object: ApiObject, query: QueryInfo, session: Sessio
 }
 
 function answerObject(object: ApiObject, asked: Asked, session: Session): Record<string, unknown> {
-  const { type, target } = object;
+  const { target } = object;
+  const type = typeOf(object);
   if (type.items) return answerCollection(object, asked, session);
   const answer: Record<string, unknown> = { ...type.identity?.(target, session) };
   if (asked.all) {
     for (const [name, scalar] of Object.entries(type.scalars)) {
-      if (!scalar.onlyByName && isSupported(session.apiLevel, scalar.since)) answer[name] = scalar.get(target, session);
+      if (isSupported(session.apiLevel, scalar.since)) answer[name] = scalar.get(target, session);
     }
   }
   for (const [name, below] of asked.below) Object.assign(answer, answerMember(object, pascal(name), below, session));
   return answer;
 }
 
-function answerMember({ type, target }: ApiObject, name: string, below: Asked, session: Session): Record<string, unknown> {
+function answerMember(object: ApiObject, name: string, below: Asked, session: Session): Record<string, unknown> {
+  const { target } = object;
+  const type = typeOf(object);
   const scalar = type.scalars[name];
   if (scalar && isSupported(session.apiLevel, scalar.since)) return { [name]: scalar.get(target, session) };
   const navigation = type.navigations?.[name];
-  if (!navigation || !isSupported(session.apiLevel, navigation.since)) throw new ExcelError('ApiNotFound', `${type.name}.${name}`);
+  if (!navigation || !isSupported(session.apiLevel, navigation.since)) throw new ExcelError('ApiNotFound', `${object.type}.${name}`);
   const next = navigation.get(target, session);
   return { [name]: next && answerObject(next, below, session) };
 }
 
 /** A collection answers for its items; `items/name` and `name` ask the same. */
-function answerCollection({ type, target }: ApiObject, asked: Asked, session: Session): Record<string, unknown> {
+function answerCollection(object: ApiObject, asked: Asked, session: Session): Record<string, unknown> {
+  const { target } = object;
+  const type = typeOf(object);
   const answer: Record<string, unknown> = {};
   const ofItems: Asked = { all: asked.all, below: new Map() };
   for (const [name, below] of asked.below) {

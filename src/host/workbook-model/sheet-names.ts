@@ -2,7 +2,7 @@ import { ExcelError } from '../excel-error';
 
 /** Microsoft, "Rename a worksheet": 31 characters. */
 const MAX_LENGTH = 31;
-const FORBIDDEN = /[\\/?*[\]:\u0000-\u001f]/;
+const FORBIDDEN = /[\\/?*[\]:\p{Cc}]/u;
 
 /**
  * Refuses the names Excel refuses for a sheet: empty, over 31 characters, with `\ / ? * [ ] :`, beginning or ending

@@ -1,11 +1,11 @@
 import { ExcelError } from '../../excel-error';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { wordArgument } from '../argument';
 
 const CALCULATION_TYPES: Readonly<Record<string, true>> = { Recalculate: true, Full: true, FullRebuild: true };
 
 /** `Excel.Application`. Calculation is always automatic and done before anything is answered. */
-export const applicationType: ApiType<null> = {
+export const applicationType: ApiType<'Application'> = {
   name: 'Application',
   scalars: {
     CalculationMode: {

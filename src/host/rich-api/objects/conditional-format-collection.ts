@@ -1,10 +1,9 @@
 import { ExcelError } from '../../excel-error';
 import { addConditionalFormat, clearConditionalFormats, conditionalFormatsOf } from '../../workbook-model/conditional-formats';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { textArgument, wordArgument } from '../argument';
 import type { RangeTarget, Session } from '../session';
-import { conditionalFormatType } from './conditional-format';
 
 const KINDS: Readonly<Record<string, boolean>> = {
   Custom: true,
@@ -18,12 +17,12 @@ const KINDS: Readonly<Record<string, boolean>> = {
 };
 
 /** `Excel.ConditionalFormatCollection` of a range; conditional formats by formula only. */
-export const conditionalFormatCollectionType: ApiType<RangeTarget> = {
+export const conditionalFormatCollectionType: ApiType<'ConditionalFormatCollection'> = {
   name: 'ConditionalFormatCollection',
   scalars: {},
   items: (target, session) => {
     const { sheet, area } = session.place(target);
-    return conditionalFormatsOf(sheet, area).map(({ id }) => ApiObject.of(conditionalFormatType, { sheet: sheet.id, id }));
+    return conditionalFormatsOf(sheet, area).map(({ id }) => ApiObject.of('ConditionalFormat', { sheet: sheet.id, id }));
   },
   getItem: (target, key, session) => {
     const found = find(target, key, session);
@@ -35,7 +34,7 @@ export const conditionalFormatCollectionType: ApiType<RangeTarget> = {
       call: (target, [kind], session) => {
         if (!wordArgument(kind, KINDS, 'type')) throw new ExcelError('NotImplemented', `conditional format ${String(kind)}`);
         const { sheet, area } = session.place(target);
-        return ApiObject.of(conditionalFormatType, { sheet: sheet.id, id: addConditionalFormat(session.model, sheet, area).id });
+        return ApiObject.of('ConditionalFormat', { sheet: sheet.id, id: addConditionalFormat(session.model, sheet, area).id });
       },
     },
     ClearAll: {
@@ -58,5 +57,5 @@ function find(target: RangeTarget, key: unknown, session: Session): ApiObject | 
   const { sheet, area } = session.place(target);
   const id = textArgument(key, 'id');
   const found = conditionalFormatsOf(sheet, area).some((format) => format.id === id);
-  return found ? ApiObject.of(conditionalFormatType, { sheet: sheet.id, id }) : undefined;
+  return found ? ApiObject.of('ConditionalFormat', { sheet: sheet.id, id }) : undefined;
 }

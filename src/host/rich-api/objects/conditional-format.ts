@@ -3,46 +3,40 @@ import { ExcelError } from '../../excel-error';
 import { WHOLE_SHEET } from '../../workbook-model/areas';
 import type { HostConditionalFormat } from '../../workbook-model/conditional-formats';
 import { changeConditionalFormat, conditionalFormatsOf, deleteConditionalFormat } from '../../workbook-model/conditional-formats';
-import type { ApiType, ScalarProperty } from '../api-object';
+import type { ApiType, ScalarProperty } from '../api-type';
 import { ApiObject } from '../api-object';
+import type { ConditionalFormatTarget } from '../api-targets';
 import { colorArgument, textArgument } from '../argument';
 import type { Session } from '../session';
-import { rangeObject } from './range-object';
-
-/** A conditional format of a sheet. */
-interface ConditionalFormatTarget {
-  readonly sheet: string;
-  readonly id: string;
-}
 
 type Style = HostConditionalFormat['style'];
 
 /** `Excel.ConditionalRangeFill`. */
-const fillType: ApiType<ConditionalFormatTarget> = {
+export const conditionalRangeFillType: ApiType<'ConditionalRangeFill'> = {
   name: 'ConditionalRangeFill',
   scalars: { Color: styled((style) => style.fill ?? '', (value) => ({ fill: colorArgument(value, 'color') })) },
 };
 
 /** `Excel.ConditionalRangeFont`. */
-const fontType: ApiType<ConditionalFormatTarget> = {
+export const conditionalRangeFontType: ApiType<'ConditionalRangeFont'> = {
   name: 'ConditionalRangeFont',
   scalars: { Color: styled((style) => style.fontColor ?? '', (value) => ({ fontColor: colorArgument(value, 'color') })) },
 };
 
 /** `Excel.ConditionalRangeFormat`. */
-const formatType: ApiType<ConditionalFormatTarget> = {
+export const conditionalRangeFormatType: ApiType<'ConditionalRangeFormat'> = {
   name: 'ConditionalRangeFormat',
   scalars: {
     NumberFormat: styled((style) => style.numberFormat ?? null, (value) => ({ numberFormat: textArgument(value, 'numberFormat') })),
   },
   navigations: {
-    Fill: { get: (target) => ApiObject.of(fillType, target) },
-    Font: { get: (target) => ApiObject.of(fontType, target) },
+    Fill: { get: (target) => ApiObject.of('ConditionalRangeFill', target) },
+    Font: { get: (target) => ApiObject.of('ConditionalRangeFont', target) },
   },
 };
 
 /** `Excel.ConditionalFormatRule`. */
-const ruleType: ApiType<ConditionalFormatTarget> = {
+export const conditionalFormatRuleType: ApiType<'ConditionalFormatRule'> = {
   name: 'ConditionalFormatRule',
   scalars: {
     Formula: {
@@ -57,17 +51,17 @@ const ruleType: ApiType<ConditionalFormatTarget> = {
 };
 
 /** `Excel.CustomConditionalFormat`. */
-const customType: ApiType<ConditionalFormatTarget> = {
+export const customConditionalFormatType: ApiType<'CustomConditionalFormat'> = {
   name: 'CustomConditionalFormat',
   scalars: {},
   navigations: {
-    Rule: { get: (target) => ApiObject.of(ruleType, target) },
-    Format: { get: (target) => ApiObject.of(formatType, target) },
+    Rule: { get: (target) => ApiObject.of('ConditionalFormatRule', target) },
+    Format: { get: (target) => ApiObject.of('ConditionalRangeFormat', target) },
   },
 };
 
 /** `Excel.ConditionalFormat`, of the kind `Custom`. */
-export const conditionalFormatType: ApiType<ConditionalFormatTarget> = {
+export const conditionalFormatType: ApiType<'ConditionalFormat'> = {
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -82,8 +76,8 @@ export const conditionalFormatType: ApiType<ConditionalFormatTarget> = {
     StopIfTrue: { get: () => false },
   },
   navigations: {
-    Custom: { get: (target) => ApiObject.of(customType, target) },
-    CustomOrNullObject: { get: (target) => ApiObject.of(customType, target) },
+    Custom: { get: (target) => ApiObject.of('CustomConditionalFormat', target) },
+    CustomOrNullObject: { get: (target) => ApiObject.of('CustomConditionalFormat', target) },
   },
   methods: {
     Delete: {
@@ -97,7 +91,7 @@ export const conditionalFormatType: ApiType<ConditionalFormatTarget> = {
         const { sheet, format } = found(target, session);
         const [area, ...others] = format.areas;
         if (!area || others.length > 0) throw new ExcelError('ItemNotFound', 'the format has several areas');
-        return rangeObject(session.range(sheet, area));
+        return ApiObject.of('Range', session.range(sheet, area));
       },
     },
   },

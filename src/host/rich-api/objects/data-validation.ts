@@ -2,7 +2,7 @@ import type { DataValidation } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { clearValidation, commonValidation, setValidation } from '../../workbook-model/data-validations';
 import { checkFormula } from '../../workbook-model/formula-rules';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { booleanArgument, optionalText, recordArgument, wordArgument } from '../argument';
 import type { RangeTarget, Session } from '../session';
 import { readRule, ruleForClient, ruleTypeForClient } from './data-validation-rule';
@@ -15,7 +15,7 @@ type AlertStyle = NonNullable<DataValidation['error']>['style'];
 const ALERT_STYLES: Readonly<Record<string, AlertStyle>> = { Stop: 'stop', Warning: 'warning', Information: 'information' };
 
 /** `Excel.DataValidation` of a range. */
-export const dataValidationType: ApiType<RangeTarget> = {
+export const dataValidationType: ApiType<'DataValidation'> = {
   name: 'DataValidation',
   scalars: {
     Type: { get: (target, session) => ruleTypeForClient(shared(target, session)) },
@@ -25,8 +25,7 @@ export const dataValidationType: ApiType<RangeTarget> = {
         const rule = readRule(recordArgument(value, 'rule'));
         if (rule.type === 'custom') checkFormula(rule.formula);
         const { sheet, area } = session.place(target);
-        const { areas: _areas, ...kept } = shared(target, session) ?? { areas: [], ignoreBlanks: true };
-        setValidation(session.model, sheet, area, { ...kept, rule });
+        setValidation(session.model, sheet, area, { ignoreBlanks: true, ...shared(target, session), rule });
       },
     },
     IgnoreBlanks: {
@@ -73,8 +72,7 @@ function change(target: RangeTarget, session: Session, part: Partial<DataValidat
   const present = commonValidation(sheet, area);
   // Excel lets any cell have a prompt; the plain workbook ties it to a rule, so a rule must come first.
   if (!present) throw new ExcelError('NotImplemented', 'a prompt, alert or blank rule without one rule for the whole range');
-  const { areas: _areas, ...kept } = { ...present, ...part };
-  setValidation(session.model, sheet, area, kept);
+  setValidation(session.model, sheet, area, { ...present, ...part });
 }
 
 function readTexts(value: unknown, shown: string, longest: number): { title: string; message: string } | undefined {

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, LATER_EVENT_TYPES, WORKBOOK_TARGET } from '../../events/event-types';
 import type { EventType } from '../../events/event-types';
-import type { Method } from '../api-object';
+import type { Method } from '../api-type';
 
 /** The registering methods of a sheet; `sheetId` tells a sheet's id. */
 export function sheetEventMethods<T>(sheetId: (target: T) => string): Record<string, Method<T>> {

@@ -2,12 +2,12 @@ import { withProperties } from '../../workbook-model/cell-style';
 import type { HostCellStyle } from '../../workbook-model/cell-style';
 import { assertAllowed } from '../../workbook-model/protection';
 import { commonValue, writeUniformStyle } from '../../workbook-model/write-style';
-import type { ApiType, ScalarProperty } from '../api-object';
+import type { ApiType, ScalarProperty } from '../api-type';
 import { booleanArgument } from '../argument';
 import type { RangeTarget } from '../session';
 
 /** `Excel.FormatProtection`. Neither can be changed while the sheet is protected, whatever it allows. */
-export const formatProtectionType: ApiType<RangeTarget> = {
+export const formatProtectionType: ApiType<'FormatProtection'> = {
   name: 'FormatProtection',
   scalars: {
     Locked: property(

@@ -1,20 +1,16 @@
 import type { DefinedName, Sheet } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { addName, areaFormula, findName, namesIn } from '../../workbook-model/defined-names';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
+import type { ApiTargets } from '../api-targets';
 import { optionalText, textArgument } from '../argument';
 import type { Session } from '../session';
-import { namedItemType } from './named-item';
-import { rangeType } from './range';
 
-/** The names of a sheet, or of the workbook where no sheet is given. */
-interface NameScope {
-  readonly sheet?: string;
-}
+type NameScope = ApiTargets['NamedItemCollection'];
 
 /** `Excel.NamedItemCollection`. */
-export const namedItemCollectionType: ApiType<NameScope> = {
+export const namedItemCollectionType: ApiType<'NamedItemCollection'> = {
   name: 'NamedItemCollection',
   calculated: true,
   scalars: {},
@@ -42,7 +38,7 @@ export const namedItemCollectionType: ApiType<NameScope> = {
 };
 
 function item(name: DefinedName): ApiObject {
-  return ApiObject.of(namedItemType, name);
+  return ApiObject.of('NamedItem', name);
 }
 
 function sheetOf({ sheet }: NameScope, { model }: Session): Sheet | undefined {
@@ -55,7 +51,7 @@ function find(scope: NameScope, key: unknown, session: Session): DefinedName | u
 }
 
 function refersTo(reference: unknown, session: Session): string {
-  const range = reference instanceof ApiObject ? reference.as(rangeType) : undefined;
+  const range = reference instanceof ApiObject ? reference.as('Range') : undefined;
   if (!range) return textArgument(reference, 'reference');
   const { sheet, area } = session.place(range);
   return areaFormula(sheet, area);

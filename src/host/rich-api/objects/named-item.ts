@@ -2,15 +2,13 @@ import type { DefinedName } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { commentKey, deleteName, nameTarget, setNameFormula } from '../../workbook-model/defined-names';
 import { formulaTokens } from '../../workbook-model/formula-tokens';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { booleanArgument, textArgument } from '../argument';
 import type { Session } from '../session';
-import { rangeObject } from './range-object';
-import { worksheetType } from './worksheet';
 
 /** `Excel.NamedItem`. */
-export const namedItemType: ApiType<DefinedName> = {
+export const namedItemType: ApiType<'NamedItem'> = {
   name: 'NamedItem',
   calculated: true,
   identity: (name) => ({ _Id: name.name }),
@@ -44,10 +42,10 @@ export const namedItemType: ApiType<DefinedName> = {
       since: '1.4',
       get: (name) => {
         if (name.sheet === undefined) throw new ExcelError('ItemNotFound', 'the name belongs to the workbook');
-        return ApiObject.of(worksheetType, name.sheet);
+        return ApiObject.of('Worksheet', name.sheet);
       },
     },
-    WorksheetOrNullObject: { since: '1.4', get: (name) => (name.sheet === undefined ? null : ApiObject.of(worksheetType, name.sheet)) },
+    WorksheetOrNullObject: { since: '1.4', get: (name) => (name.sheet === undefined ? null : ApiObject.of('Worksheet', name.sheet)) },
   },
   methods: {
     Delete: { since: '1.4', call: (name, _args, session) => deleteName(session.model, live(name, session)) },
@@ -69,7 +67,7 @@ function live(name: DefinedName, { model }: Session): DefinedName {
 
 function rangeOf(name: DefinedName, session: Session): ApiObject | null {
   const target = nameTarget(session.model, live(name, session));
-  return target ? rangeObject(session.range(target.sheet, target.area)) : null;
+  return target ? ApiObject.of('Range', session.range(target.sheet, target.area)) : null;
 }
 
 /** What a name stands for, as far as it can be told without calculating: cells, a constant, a lost reference. */

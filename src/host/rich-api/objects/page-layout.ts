@@ -1,14 +1,12 @@
+import { MAX_COLUMNS } from '../../../core/address/a1';
 import { ExcelError } from '../../excel-error';
-import type { HeaderFooterPage, HeaderFooterState, HeaderFooterTexts, HostPageLayout } from '../../workbook-model/page-layout';
-import { changePage, headerOf, headerState, pageOf } from '../../workbook-model/page-layout';
+import type { HostPageLayout } from '../../workbook-model/page-layout';
+import { changePage, pageOf } from '../../workbook-model/page-layout';
 import { readSheetAddress } from '../../workbook-model/read-address';
-import type { ApiType, Navigation, ScalarProperty } from '../api-object';
+import type { ApiType, ScalarProperty } from '../api-type';
 import { ApiObject } from '../api-object';
 import { booleanArgument, recordArgument, sizeArgument, textArgument, wordArgument } from '../argument';
 import type { Session } from '../session';
-import { rangeType } from './range';
-import { rangeObject } from './range-object';
-import { MAX_COLUMNS } from '../../../core/address/a1';
 
 type Margins = HostPageLayout['margins'];
 
@@ -16,7 +14,7 @@ const ORIENTATIONS: Readonly<Record<string, HostPageLayout['orientation']>> = { 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** `Excel.PageLayout`; its target is the sheet's id. Margins are points. */
-export const pageLayoutType: ApiType<string> = {
+export const pageLayoutType: ApiType<'PageLayout'> = {
   name: 'PageLayout',
   scalars: {
     PaperSize: {
@@ -41,7 +39,7 @@ export const pageLayoutType: ApiType<string> = {
     ),
     Zoom: page(({ fitToWidth }) => (fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 }), readZoom),
   },
-  navigations: { HeadersFooters: { get: (id) => ApiObject.of(headerFooterGroupType, id) } },
+  navigations: { HeadersFooters: { get: (id) => ApiObject.of('HeaderFooterGroup', id) } },
   methods: {
     SetPrintMargins: {
       call: (id, [unit, given], session) => {
@@ -53,7 +51,7 @@ export const pageLayoutType: ApiType<string> = {
     SetPrintTitleRows: {
       call: (id, [rows], session) => {
         const sheet = session.model.liveSheet(id);
-        const range = rows instanceof ApiObject ? rows.as(rangeType) : undefined;
+        const range = rows instanceof ApiObject ? rows.as('Range') : undefined;
         const area = range ? session.place(range).area : readSheetAddress(session.model, sheet, textArgument(rows, 'printTitleRows'));
         changePage(session.model, sheet, { titleRows: { first: area.top, last: area.bottom } });
       },
@@ -62,7 +60,7 @@ export const pageLayoutType: ApiType<string> = {
       call: (id, _args, session) => {
         const sheet = session.model.liveSheet(id);
         const rows = pageOf(sheet).titleRows;
-        return rows ? rangeObject(session.range(sheet, { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 })) : null;
+        return rows ? ApiObject.of('Range', session.range(sheet, { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 })) : null;
       },
     },
   },
@@ -101,61 +99,4 @@ function readZoom(value: unknown): Partial<HostPageLayout> {
   if (zoom['horizontalFitToPages'] === 1 && !zoom['verticalFitToPages']) return { fitToWidth: true };
   if (zoom['scale'] === 100) return { fitToWidth: false };
   throw new ExcelError('NotImplemented', `zoom ${JSON.stringify(value)}`);
-}
-
-const STATES: Readonly<Record<HeaderFooterState, HeaderFooterState>> = {
-  Default: 'Default',
-  FirstAndDefault: 'FirstAndDefault',
-  OddAndEven: 'OddAndEven',
-  FirstOddAndEven: 'FirstOddAndEven',
-};
-
-/** `Excel.HeaderFooterGroup`. */
-const headerFooterGroupType: ApiType<string> = {
-  name: 'HeaderFooterGroup',
-  scalars: {
-    State: {
-      get: (id, { model }) => headerState(model.liveSheet(id)),
-      set: (id, value, { model }) => changePage(model, model.liveSheet(id), { headerState: wordArgument(value, STATES, 'state') }),
-    },
-  },
-  navigations: {
-    DefaultForAllPages: headerFooter('DefaultForAllPages'),
-    FirstPage: headerFooter('FirstPage'),
-    EvenPages: headerFooter('EvenPages'),
-    OddPages: headerFooter('OddPages'),
-  },
-};
-
-function headerFooter(kind: HeaderFooterPage): Navigation<string> {
-  return { get: (id) => ApiObject.of(headerFooterType, { sheet: id, kind }) };
-}
-
-interface HeaderFooterTarget {
-  readonly sheet: string;
-  readonly kind: HeaderFooterPage;
-}
-
-/** `Excel.HeaderFooter`. */
-const headerFooterType: ApiType<HeaderFooterTarget> = {
-  name: 'HeaderFooter',
-  scalars: {
-    LeftHeader: headerText('LeftHeader'),
-    CenterHeader: headerText('CenterHeader'),
-    RightHeader: headerText('RightHeader'),
-    LeftFooter: headerText('LeftFooter'),
-    CenterFooter: headerText('CenterFooter'),
-    RightFooter: headerText('RightFooter'),
-  },
-};
-
-function headerText(name: keyof HeaderFooterTexts): ScalarProperty<HeaderFooterTarget> {
-  return {
-    get: ({ sheet, kind }, { model }) => headerOf(model.liveSheet(sheet), kind)[name],
-    set: ({ sheet: id, kind }, value, { model }) => {
-      const sheet = model.liveSheet(id);
-      const texts = { ...headerOf(sheet, kind), [name]: textArgument(value, name) };
-      changePage(model, sheet, { headerState: headerState(sheet), headers: { ...pageOf(sheet).headers, [kind]: texts } });
-    },
-  };
 }

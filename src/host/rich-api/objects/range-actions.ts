@@ -6,10 +6,10 @@ import { deleteCells, insertCells } from '../../workbook-model/insert-delete';
 import type { DeleteDirection, InsertDirection } from '../../workbook-model/insert-delete';
 import { mergeCells, unmergeCells } from '../../workbook-model/merges';
 import { selectArea } from '../../workbook-model/selection';
-import type { Method } from '../api-object';
+import type { Method } from '../api-type';
+import { ApiObject } from '../api-object';
 import { wordArgument } from '../argument';
 import type { RangeTarget } from '../session';
-import { rangeObject } from './range-object';
 
 const CLEAR: Readonly<Record<ClearWhat, ClearWhat>> = {
   All: 'All',
@@ -54,7 +54,7 @@ export const rangeActions: Readonly<Record<string, Method<RangeTarget>>> = {
     call: (target, [shift], session) => {
       const { sheet, area } = session.place(target);
       insertCells(session.model, sheet, area, wordArgument(shift, INSERT, 'shift'));
-      return rangeObject(session.range(sheet, area));
+      return ApiObject.of('Range', session.range(sheet, area));
     },
   },
   Delete: {

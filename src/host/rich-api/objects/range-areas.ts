@@ -1,18 +1,10 @@
-import type { Area } from '../../../core/workbook/workbook';
 import { printedArea } from '../../workbook-model/formula-references';
 import { printedSheetName } from '../../workbook-model/formula-tokens';
 import { ApiObject } from '../api-object';
-import type { ApiType } from '../api-object';
-import { rangeObject } from './range-object';
-
-/** Several areas of a sheet. */
-export interface RangeAreasTarget {
-  readonly sheet: string;
-  readonly areas: readonly Area[];
-}
+import type { ApiType } from '../api-type';
 
 /** `Excel.RangeAreas`, as far as merged areas need it. */
-export const rangeAreasType: ApiType<RangeAreasTarget> = {
+export const rangeAreasType: ApiType<'RangeAreas'> = {
   name: 'RangeAreas',
   scalars: {
     Address: {
@@ -20,11 +12,11 @@ export const rangeAreasType: ApiType<RangeAreasTarget> = {
     },
     AreaCount: { get: ({ areas }) => areas.length },
   },
-  navigations: { Areas: { get: (target) => ApiObject.of(rangeCollectionType, target) } },
+  navigations: { Areas: { get: (target) => ApiObject.of('RangeCollection', target) } },
 };
 
 /** `Excel.RangeCollection`. */
-const rangeCollectionType: ApiType<RangeAreasTarget> = {
+export const rangeCollectionType: ApiType<'RangeCollection'> = {
   name: 'RangeCollection',
   calculated: true,
   scalars: {},
@@ -32,7 +24,7 @@ const rangeCollectionType: ApiType<RangeAreasTarget> = {
     areas.map((area) => {
       const target = session.range(session.model.liveSheet(sheet), area);
       session.keep(target);
-      return rangeObject(target);
+      return ApiObject.of('Range', target);
     }),
   methods: { GetCount: { call: ({ areas }) => areas.length } },
 };

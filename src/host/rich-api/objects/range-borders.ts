@@ -3,14 +3,13 @@ import { ExcelError } from '../../excel-error';
 import type { EdgeLine, EdgeName } from '../../workbook-model/cell-style';
 import { edgeLine, withEdge } from '../../workbook-model/cell-style';
 import { commonValue, writeStyle } from '../../workbook-model/write-style';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
+import type { ApiTargets, BorderSide } from '../api-targets';
 import { colorArgument, wordArgument } from '../argument';
-import type { RangeTarget, Session } from '../session';
+import type { Session } from '../session';
 
-/** Which edges of which cells a border of a range is. */
-type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
-
+/** Which edges of a cell a border of the range is. */
 const SIDES: Readonly<Record<BorderSide, (area: Area, row: number, column: number) => readonly EdgeName[]>> = {
   EdgeTop: (area, row) => (row === area.top ? ['top'] : []),
   EdgeBottom: (area, row) => (row === area.bottom ? ['bottom'] : []),
@@ -40,21 +39,18 @@ const STYLES: Readonly<Record<string, 'none' | 'line' | undefined>> = {
 };
 const WEIGHTS: Readonly<Record<string, BorderStyle | undefined>> = { Thin: 'thin', Medium: 'medium', Hairline: undefined, Thick: undefined };
 
-interface BorderTarget {
-  readonly range: RangeTarget;
-  readonly side: BorderSide;
-}
+type BorderTarget = ApiTargets['RangeBorder'];
 
 /** `Excel.RangeBorderCollection`. */
-export const rangeBorderCollectionType: ApiType<RangeTarget> = {
+export const rangeBorderCollectionType: ApiType<'RangeBorderCollection'> = {
   name: 'RangeBorderCollection',
   scalars: { Count: { get: () => SIDE_NAMES.length } },
-  getItem: (range, key) => ApiObject.of(rangeBorderType, { range, side: kept(wordArgument(key, SIDE_WORDS, 'index'), 'diagonal borders') }),
-  items: (range) => SIDE_NAMES.map((side) => ApiObject.of(rangeBorderType, { range, side })),
+  getItem: (range, key) => ApiObject.of('RangeBorder', { range, side: kept(wordArgument(key, SIDE_WORDS, 'index'), 'diagonal borders') }),
+  items: (range) => SIDE_NAMES.map((side) => ApiObject.of('RangeBorder', { range, side })),
 };
 
 /** `Excel.RangeBorder`. */
-const rangeBorderType: ApiType<BorderTarget> = {
+export const rangeBorderType: ApiType<'RangeBorder'> = {
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
   scalars: {

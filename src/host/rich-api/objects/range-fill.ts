@@ -1,12 +1,11 @@
 import { withProperties } from '../../workbook-model/cell-style';
 import { writeUniformStyle } from '../../workbook-model/write-style';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { colorArgument } from '../argument';
-import type { RangeTarget } from '../session';
 import { styleProperty } from './style-property';
 
 /** `Excel.RangeFill`. A cell without fill answers white, as Excel does. */
-export const rangeFillType: ApiType<RangeTarget> = {
+export const rangeFillType: ApiType<'RangeFill'> = {
   name: 'RangeFill',
   scalars: {
     Color: {

@@ -1,8 +1,7 @@
 import { ExcelError } from '../../excel-error';
 import { withFont } from '../../workbook-model/cell-style';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { booleanArgument, colorArgument, textArgument, wordArgument } from '../argument';
-import type { RangeTarget } from '../session';
 import { styleProperty } from './style-property';
 
 const UNDERLINE: Readonly<Record<string, boolean | undefined>> = {
@@ -14,7 +13,7 @@ const UNDERLINE: Readonly<Record<string, boolean | undefined>> = {
 };
 
 /** `Excel.RangeFont`; the default font is Calibri 11. */
-export const rangeFontType: ApiType<RangeTarget> = {
+export const rangeFontType: ApiType<'RangeFont'> = {
   name: 'RangeFont',
   scalars: {
     Name: styleProperty(

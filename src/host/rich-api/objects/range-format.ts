@@ -2,14 +2,10 @@ import type { HorizontalAlignment, VerticalAlignment } from '../../../core/workb
 import { ExcelError } from '../../excel-error';
 import { withProperties } from '../../workbook-model/cell-style';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, autofitRows, setColumnWidth, setRowHeight } from '../../workbook-model/row-column-size';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { booleanArgument, integerArgument, wordArgument } from '../argument';
 import type { RangeTarget, Session } from '../session';
-import { formatProtectionType } from './format-protection';
-import { rangeBorderCollectionType } from './range-borders';
-import { rangeFillType } from './range-fill';
-import { rangeFontType } from './range-font';
 import { styleProperty } from './style-property';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment | undefined | null>> = {
@@ -31,7 +27,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlignment | null>> = {
 };
 
 /** `Excel.RangeFormat`. */
-export const rangeFormatType: ApiType<RangeTarget> = {
+export const rangeFormatType: ApiType<'RangeFormat'> = {
   name: 'RangeFormat',
   scalars: {
     HorizontalAlignment: styleProperty(
@@ -73,10 +69,10 @@ export const rangeFormatType: ApiType<RangeTarget> = {
     },
   },
   navigations: {
-    Fill: { get: (target) => ApiObject.of(rangeFillType, target) },
-    Font: { get: (target) => ApiObject.of(rangeFontType, target) },
-    Borders: { get: (target) => ApiObject.of(rangeBorderCollectionType, target) },
-    Protection: { since: '1.2', get: (target) => ApiObject.of(formatProtectionType, target) },
+    Fill: { get: (target) => ApiObject.of('RangeFill', target) },
+    Font: { get: (target) => ApiObject.of('RangeFont', target) },
+    Borders: { get: (target) => ApiObject.of('RangeBorderCollection', target) },
+    Protection: { since: '1.2', get: (target) => ApiObject.of('FormatProtection', target) },
   },
   methods: {
     AutofitRows: {

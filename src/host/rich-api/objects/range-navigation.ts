@@ -5,12 +5,9 @@ import { WHOLE_SHEET, boundingArea, columnCount, intersectAreas, rowCount } from
 import { usedArea } from '../../workbook-model/cells';
 import { readSheetAddress } from '../../workbook-model/read-address';
 import { ApiObject } from '../api-object';
-import type { Method } from '../api-object';
+import type { Method } from '../api-type';
 import { integerArgument } from '../argument';
 import type { RangeTarget, Session } from '../session';
-import { rangeAreasType } from './range-areas';
-import { rangeType } from './range';
-import { rangeObject } from './range-object';
 
 type Move = (area: Area, args: readonly unknown[], sheet: Sheet, session: Session) => Area | null;
 
@@ -76,7 +73,7 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     call: (target, _args, session) => {
       const { sheet, area } = session.place(target);
       const areas = sheet.merges.filter((merge) => intersectAreas(merge, area));
-      return areas.length === 0 ? null : ApiObject.of(rangeAreasType, { sheet: sheet.id, areas });
+      return areas.length === 0 ? null : ApiObject.of('RangeAreas', { sheet: sheet.id, areas });
     },
   },
 };
@@ -87,7 +84,7 @@ function moving(move: Move, since?: string): Method<RangeTarget> {
     call: (target, args, session) => {
       const { sheet, area } = session.place(target);
       const next = move(area, args, sheet, session);
-      return next && rangeObject(session.range(sheet, onSheet(next)));
+      return next && ApiObject.of('Range', session.range(sheet, onSheet(next)));
     },
   };
 }
@@ -112,7 +109,7 @@ function before(count: unknown): unknown {
 
 /** A range or an address given as an argument. @throws ExcelError InvalidArgument where it is neither, or on another sheet */
 function otherArea(other: unknown, sheet: Sheet, session: Session): Area {
-  const range = other instanceof ApiObject ? other.as(rangeType) : undefined;
+  const range = other instanceof ApiObject ? other.as('Range') : undefined;
   if (!range) return readSheetAddress(session.model, sheet, other);
   const place = session.place(range);
   if (place.sheet !== sheet) throw new ExcelError('InvalidArgument', 'the ranges are on different sheets');

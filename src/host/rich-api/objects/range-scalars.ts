@@ -11,7 +11,7 @@ import { printedSheetName } from '../../workbook-model/formula-tokens';
 import { setHidden } from '../../workbook-model/row-column-size';
 import { formatAt, inputGrid, writeContents } from '../../workbook-model/write-content';
 import { writeStyle } from '../../workbook-model/write-style';
-import type { ScalarProperty } from '../api-object';
+import type { ScalarProperty } from '../api-type';
 import { booleanArgument } from '../argument';
 import type { RangeTarget, Session } from '../session';
 

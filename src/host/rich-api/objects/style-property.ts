@@ -1,6 +1,6 @@
 import type { HostCellStyle } from '../../workbook-model/cell-style';
 import { commonValue, writeUniformStyle } from '../../workbook-model/write-style';
-import type { ScalarProperty } from '../api-object';
+import type { ScalarProperty } from '../api-type';
 import type { RangeTarget } from '../session';
 
 /** A property of the cells' style: its value where all cells agree, null where they do not. */

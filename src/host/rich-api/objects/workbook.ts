@@ -1,21 +1,17 @@
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { textArgument } from '../argument';
 import type { Session } from '../session';
-import { applicationType } from './application';
-import { namedItemCollectionType } from './named-item-collection';
-import { rangeObject } from './range-object';
-import { worksheetCollectionType } from './worksheet-collection';
 
 /** `Excel.Workbook`, the root of all paths. */
-export const workbookType: ApiType<null> = {
+export const workbookType: ApiType<'Workbook'> = {
   name: 'Workbook',
   scalars: { Name: { since: '1.7', get: () => 'Book1.xlsx' }, ReadOnly: { since: '1.8', get: () => false } },
   navigations: {
-    Worksheets: { get: () => ApiObject.of(worksheetCollectionType, null) },
-    Names: { get: () => ApiObject.of(namedItemCollectionType, {}) },
-    Application: { get: () => ApiObject.of(applicationType, null) },
-    Protection: { since: '1.7', get: () => ApiObject.of(workbookProtectionType, null) },
+    Worksheets: { get: () => ApiObject.of('WorksheetCollection', null) },
+    Names: { get: () => ApiObject.of('NamedItemCollection', {}) },
+    Application: { get: () => ApiObject.of('Application', null) },
+    Protection: { since: '1.7', get: () => ApiObject.of('WorkbookProtection', null) },
   },
   methods: {
     GetSelectedRange: { call: (_target, _args, session) => selected(session) },
@@ -23,7 +19,7 @@ export const workbookType: ApiType<null> = {
       since: '1.7',
       call: (_target, _args, session) => {
         const { sheet, area } = session.model.selection;
-        return rangeObject(session.range(session.model.liveSheet(sheet), { ...area, bottom: area.top, right: area.left }));
+        return ApiObject.of('Range', session.range(session.model.liveSheet(sheet), { ...area, bottom: area.top, right: area.left }));
       },
     },
     _RemoveReference: { call: (_target, [id], session) => session.removeReference(textArgument(id, 'reference')) },
@@ -33,12 +29,12 @@ export const workbookType: ApiType<null> = {
 };
 
 /** `Excel.WorkbookProtection`: the stand-in's workbook structure is never protected. */
-const workbookProtectionType: ApiType<null> = {
+export const workbookProtectionType: ApiType<'WorkbookProtection'> = {
   name: 'WorkbookProtection',
   scalars: { Protected: { get: () => false } },
 };
 
 function selected(session: Session): ApiObject {
   const { sheet, area } = session.model.selection;
-  return rangeObject(session.range(session.model.liveSheet(sheet), area));
+  return ApiObject.of('Range', session.range(session.model.liveSheet(sheet), area));
 }

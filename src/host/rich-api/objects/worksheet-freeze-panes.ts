@@ -2,15 +2,13 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../core/address/a1';
 import type { Area, Sheet } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { readSheetAddress } from '../../workbook-model/read-address';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { integerArgument } from '../argument';
 import type { Session } from '../session';
-import { rangeType } from './range';
-import { rangeObject } from './range-object';
 
 /** `Excel.WorksheetFreezePanes`; its target is the sheet's id. */
-export const worksheetFreezePanesType: ApiType<string> = {
+export const worksheetFreezePanesType: ApiType<'WorksheetFreezePanes'> = {
   name: 'WorksheetFreezePanes',
   scalars: {},
   methods: {
@@ -19,7 +17,7 @@ export const worksheetFreezePanesType: ApiType<string> = {
     FreezeAt: {
       call: (id, [range], session) => {
         const sheet = session.model.liveSheet(id);
-        const given = range instanceof ApiObject ? range.as(rangeType) : undefined;
+        const given = range instanceof ApiObject ? range.as('Range') : undefined;
         const area = given ? session.place(given).area : readSheetAddress(session.model, sheet, range);
         freeze(id, session, area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1, area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1);
       },
@@ -56,7 +54,7 @@ function freeze(id: string, { model }: Session, rows: unknown, columns: unknown)
 function frozen(id: string, session: Session): ApiObject | null {
   const sheet = session.model.liveSheet(id);
   const area = frozenArea(sheet);
-  return area && rangeObject(session.range(sheet, area));
+  return area && ApiObject.of('Range', session.range(sheet, area));
 }
 
 function frozenArea({ freeze: panes }: Sheet): Area | null {

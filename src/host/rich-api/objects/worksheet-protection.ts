@@ -1,7 +1,7 @@
 import { ExcelError } from '../../excel-error';
 import type { Permission } from '../../workbook-model/protection';
 import { protectSheet, unprotectSheet } from '../../workbook-model/protection';
-import type { ApiType } from '../api-object';
+import type { ApiType } from '../api-type';
 import { booleanArgument, optionalText, recordArgument } from '../argument';
 
 /** Options the plain workbook keeps. */
@@ -19,7 +19,7 @@ const OTHERS: readonly string[] = [
 ];
 
 /** `Excel.WorksheetProtection`; its target is the sheet's id. */
-export const worksheetProtectionType: ApiType<string> = {
+export const worksheetProtectionType: ApiType<'WorksheetProtection'> = {
   name: 'WorksheetProtection',
   scalars: {
     Protected: { get: (id, { model }) => model.liveSheet(id).protection !== undefined },

@@ -1,0 +1,57 @@
+import type { Area, DefinedName } from '../../core/workbook/workbook';
+import type { HeaderFooterPage } from '../workbook-model/page-layout';
+import type { RangeTarget } from './session';
+
+/** Several areas of a sheet. */
+export interface AreasTarget {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+/** A conditional format of a sheet. */
+export interface ConditionalFormatTarget {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+/** Which edges of which cells a border of a range is. */
+export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/**
+ * The object types of Excel that the stand-in has, each with what an object of it stands for. `null` says that there is
+ * one of them; a string is a sheet's id.
+ */
+export interface ApiTargets {
+  readonly Application: null;
+  readonly ConditionalFormat: ConditionalFormatTarget;
+  readonly ConditionalFormatCollection: RangeTarget;
+  readonly ConditionalFormatRule: ConditionalFormatTarget;
+  readonly ConditionalRangeFill: ConditionalFormatTarget;
+  readonly ConditionalRangeFont: ConditionalFormatTarget;
+  readonly ConditionalRangeFormat: ConditionalFormatTarget;
+  readonly CustomConditionalFormat: ConditionalFormatTarget;
+  readonly DataValidation: RangeTarget;
+  readonly FormatProtection: RangeTarget;
+  readonly HeaderFooter: { readonly sheet: string; readonly kind: HeaderFooterPage };
+  readonly HeaderFooterGroup: string;
+  readonly NamedItem: DefinedName;
+  /** The names of a sheet, or of the workbook where no sheet is given. */
+  readonly NamedItemCollection: { readonly sheet?: string };
+  readonly PageLayout: string;
+  readonly Range: RangeTarget;
+  readonly RangeAreas: AreasTarget;
+  readonly RangeBorder: { readonly range: RangeTarget; readonly side: BorderSide };
+  readonly RangeBorderCollection: RangeTarget;
+  readonly RangeCollection: AreasTarget;
+  readonly RangeFill: RangeTarget;
+  readonly RangeFont: RangeTarget;
+  readonly RangeFormat: RangeTarget;
+  readonly Workbook: null;
+  readonly WorkbookProtection: null;
+  readonly Worksheet: string;
+  readonly WorksheetCollection: null;
+  readonly WorksheetFreezePanes: string;
+  readonly WorksheetProtection: string;
+}
+
+export type ApiTypeName = keyof ApiTargets;
