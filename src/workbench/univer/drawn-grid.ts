@@ -1,0 +1,79 @@
+import { ICommandService, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { ConditionalFormat, DataValidation, Workbook } from '../../core/workbook/workbook';
+import type { Grid } from '../../host/calculation/grid';
+import { conditionalFormatData } from './data/conditional-format-data';
+import { validationData } from './data/validation-data';
+
+/** What of a sheet was drawn last; the model replaces these arrays, never changes them in place. */
+interface Drawn {
+  validations: readonly DataValidation[];
+  formats: readonly ConditionalFormat[];
+  validationIds: readonly string[];
+  formatIds: readonly string[];
+}
+
+const NOTHING: Drawn = { validations: [], formats: [], validationIds: [], formatIds: [] };
+
+/**
+ * The host's grid with what only a screen needs: prompts and drop-downs of data validation, conditional formats, and
+ * selections made through the API brought into view.
+ */
+export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: string): Grid {
+  const commands = univer.__getInjector().get(ICommandService);
+  const drawn = new Map<string, Drawn>();
+  const run = (id: string, params: object): void => {
+    commands.syncExecuteCommand(id, { unitId, ...params });
+  };
+  const draw = (workbook: Workbook): void => {
+    for (const id of drawn.keys()) if (!workbook.sheets.some((sheet) => sheet.id === id)) drawn.delete(id);
+    for (const sheet of workbook.sheets) {
+      const before = drawn.get(sheet.id) ?? NOTHING;
+      const now = { ...before };
+      const subUnitId = sheet.id;
+      if (!sameEntries(before.validations, sheet.validations)) {
+        if (before.validationIds.length > 0) {
+          run(RemoveDataValidationMutation.id, { subUnitId, ruleId: [...before.validationIds] });
+        }
+        const rules = validationData(sheet.validations);
+        if (rules.length > 0) run(AddDataValidationMutation.id, { subUnitId, rule: rules });
+        now.validations = [...sheet.validations];
+        now.validationIds = rules.map(({ uid }) => uid);
+      }
+      if (!sameEntries(before.formats, sheet.conditionalFormats)) {
+        for (const cfId of before.formatIds) run(DeleteConditionalRuleMutation.id, { subUnitId, cfId });
+        const rules = conditionalFormatData(sheet.conditionalFormats);
+        for (const rule of rules) run(AddConditionalRuleMutation.id, { subUnitId, rule });
+        now.formats = [...sheet.conditionalFormats];
+        now.formatIds = rules.map(({ cfId }) => cfId);
+      }
+      drawn.set(sheet.id, now);
+    }
+  };
+  return {
+    ...grid,
+    update: async (workbook, update) => {
+      const results = await grid.update(workbook, update);
+      draw(workbook);
+      return results;
+    },
+    show: (sheetId, area) => {
+      const workbook = api.getActiveWorkbook();
+      const sheet = workbook?.getSheetBySheetId(sheetId);
+      if (!workbook || !sheet) return;
+      if (workbook.getActiveSheet().getSheetId() !== sheetId) {
+        run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+      }
+      const range = sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+      range.activate();
+      sheet.scrollToCell(Math.max(0, area.top - 3), 0);
+    },
+  };
+}
+
+function sameEntries<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index]);
+}
