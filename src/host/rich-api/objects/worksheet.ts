@@ -41,7 +41,9 @@ export const worksheetType: ApiType<'Worksheet'> = {
         model.record({ kind: 'sheet-changed', sheet });
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { since: '1.8', get: (id, { model }) => model.liveSheet(id).showGridlines },
+    // The client asks for `ShowGridlines` and assigns `Gridlines`.
+    Gridlines: {
       since: '1.8',
       get: (id, { model }) => model.liveSheet(id).showGridlines,
       set: (id, value, { model }) => {
