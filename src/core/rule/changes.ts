@@ -10,23 +10,15 @@ export interface Changes {
   readonly paragraphs: boolean;
 }
 
-/**
- * Compares two snapshots row by row. Rows named as changed count as such where their readings are the same object,
- * which the host may have written to.
- */
+/** Compares two snapshots row by row; rows named as changed count as such whether they differ or not. */
 export function changesBetween(before: Snapshot, after: Snapshot, named: readonly IndicatorId[]): Changes {
-  const figures = new Set<IndicatorId>();
-  const prints = new Set<IndicatorId>();
+  const figures = new Set(named);
+  const prints = new Set(named);
   for (const id of new Set([...before.rows.keys(), ...after.rows.keys()])) {
     const [a, b] = [before.rows.get(id), after.rows.get(id)];
     if (a === b) continue;
     if (!a || !b || !sameFigure(a, b)) figures.add(id);
     if (!a || !b || !samePrint(a, b)) prints.add(id);
-  }
-  for (const id of named) {
-    if (before.rows.get(id) !== after.rows.get(id)) continue;
-    figures.add(id);
-    prints.add(id);
   }
   return { figures, prints, paragraphs: !sameParagraphs(before, after) };
 }
