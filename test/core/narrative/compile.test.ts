@@ -39,6 +39,22 @@ describe('a paragraph as a formula gives the text that it is rendered to', () =>
       { 'PL2.2': 4, 'PL2.3': 1, 'PL2.4': 25 },
       'Kỳ này còn việc, đạt 25%.',
     ],
+    [
+      'the first of two branches that hold',
+      {
+        text: [
+          {
+            choose: [
+              [{ zero: 'PL2.2' }, 'một'],
+              [{ not: { positive: 'PL2.2' } }, 'hai'],
+            ],
+            otherwise: 'ba',
+          },
+        ],
+      },
+      { 'PL2.2': 0 },
+      'một',
+    ],
     ['no branch', { text: ['Kỳ này ', done, '.'] }, { 'PL2.2': 4, 'PL2.3': 4 }, 'Kỳ này xong 04 việc.'],
     ['a blank', { text: ['Kỳ này ', done, '.'] }, { 'PL2.2': null, 'PL2.3': null }, 'Kỳ này xong …… việc.'],
     ['a condition that holds', { when: { positive: 'PL2.2' }, text: 'Có.' }, { 'PL2.2': 1 }, 'Có.'],
