@@ -18,7 +18,7 @@ export const TAIL_SECTION: SectionId = 'cuoi';
 
 /**
  * The outline of the report, in order.
- * @source the outline that communes' reports on administrative reform follow (725/BNV-CCHC of 1 March 2022 and before)
+ * @source the outline that communes' reports of 2022 follow, probably after letter 725/BNV-CCHC of 1 March 2022
  */
 export const OUTLINE: readonly Section[] = Object.freeze([
   { id: HEAD_SECTION, heading: undefined, depth: 1, takesParagraphs: false },
