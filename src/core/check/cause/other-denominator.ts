@@ -5,11 +5,11 @@ import type { RatioClue } from './ratio-clue';
 /** With more rows that fit than this, chance is the likelier explanation. */
 const MOST_CANDIDATES = 2;
 
-/** Divided by another row of the same unit: 26 is 34/130, over all procedures instead of the eligible ones. */
+/** Divided by another of the unit's own rows, of the same measure: 26 is 34/130, over all procedures instead of the eligible ones. */
 export const otherDenominator: RatioClue = (typed, { denominator, n, d }, facts) => {
   if (n.units === 0n) return undefined;
   const fitting = [...facts.form.indicators.values()].flatMap((row) => {
-    if (row.id === denominator.id || row.kind === 'group' || row.unit !== denominator.unit) return [];
+    if (row.id === denominator.id || row.unit !== denominator.unit || !facts.reports(row)) return [];
     const value = facts.number(row.id);
     return value && compareDecimals(value, d) !== 0 && explains(typed, n, value) ? [{ row, value }] : [];
   });
