@@ -1,6 +1,7 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { PaneState } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
+import { placeSentence } from '../check/place-sentence';
 import { cellName, placeName } from './place-name';
 import { usePaneTools } from './pane-tools';
 
@@ -38,7 +39,12 @@ function noticeSentence(state: PaneState, text: PaneText): string {
     case 'at-finding': {
       const finding = state.evaluation?.findings.find(({ id }) => id === says.id);
       if (!finding) return '';
-      return text.check.at(says.index, says.count, placeName(finding.where, state.form, text), finding.message);
+      return text.check.at(
+        says.index,
+        says.count,
+        placeName(finding.where, state.form, text),
+        placeSentence(finding.message, finding.appendix, state.form, text),
+      );
     }
   }
 }

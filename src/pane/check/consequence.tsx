@@ -3,6 +3,7 @@ import type { Finding } from '../../core/rule/finding';
 import { usePaneTools } from '../app/pane-tools';
 import { placeName } from '../app/place-name';
 import { Glyph } from '../glyph';
+import { placeSentence } from './place-sentence';
 
 /** A finding that follows from another: its place, what it says, and the way to its cell. */
 export function Consequence({ finding, form }: { readonly finding: Finding; readonly form: Form }) {
@@ -12,7 +13,8 @@ export function Consequence({ finding, form }: { readonly finding: Finding; read
     <li className="consequence">
       <Glyph name={finding.severity} />
       <span>
-        <strong>{placeName(finding.where, form, text)}.</strong> {finding.message}{' '}
+        <strong>{placeName(finding.where, form, text)}.</strong>{' '}
+        {placeSentence(finding.message, finding.appendix, form, text)}{' '}
         {cell && (
           <button type="button" className="link" onClick={() => void controller.goTo(cell)}>
             {text.check.goTo(cell.address)}

@@ -6,7 +6,9 @@ import { usePaneTools } from '../app/pane-tools';
 import { isDetailField } from '../details/details-draft';
 import { Consequence } from './consequence';
 import { withConsequences } from './finding-order';
+import { targetOf } from './finding-target';
 import { useFocusBack } from './focus-back';
+import { placeSentence } from './place-sentence';
 
 const FixPreview = lazy(() => import('./fix-preview').then((module) => ({ default: module.FixPreview })));
 
@@ -23,7 +25,8 @@ interface FindingBodyProps {
 /** The finding in hand: why, what to do, what follows from it, and the actions. */
 export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps) {
   const { text, controller, dispatch } = usePaneTools();
-  const { cell, fix, cause } = finding;
+  const { fix, cause } = finding;
+  const cell = targetOf(finding);
   const following = withConsequences(finding.consequences);
   useFocusBack(previewed, FIX_ID);
   return (
@@ -32,12 +35,12 @@ export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps
         {cause && (
           <div>
             <dt>{text.check.cause}</dt>
-            <dd>{cause}</dd>
+            <dd>{placeSentence(cause, finding.appendix, form, text)}</dd>
           </div>
         )}
         <div>
           <dt>{text.check.cure}</dt>
-          <dd>{finding.cure}</dd>
+          <dd>{placeSentence(finding.cure, finding.appendix, form, text)}</dd>
         </div>
       </dl>
       {fix && previewed ? (
@@ -58,7 +61,7 @@ export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps
             <ActionButton
               id={FIX_ID}
               label={fix.label}
-              glyph="formula"
+              glyph={fix.changes.some(({ kind }) => kind === 'restore-formula') ? 'formula' : undefined}
               off={busy}
               onPress={() => dispatch({ type: 'preview-opened', preview: { kind: 'finding', id: finding.id } })}
             />
@@ -69,7 +72,7 @@ export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps
         </div>
       )}
       {following.length > 0 && (
-        <details className="consequences">
+        <details className="consequences" open={!finding.cell}>
           <summary>{text.check.consequences(following.length)}</summary>
           <ul className="plain-list">
             {following.map((consequence) => (

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/rule/finding';
 import { usePaneTools } from '../app/pane-tools';
 import { placeName } from '../app/place-name';
 import { FindingBody } from './finding-body';
+import { placeSentence } from './place-sentence';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -53,7 +54,7 @@ export function FindingItem({ finding, form, current, tabStop, previewed, busy, 
             {label}
           </span>
         )}
-        <span className="finding-message">{finding.message}</span>
+        <span className="finding-message">{placeSentence(finding.message, finding.appendix, form, text)}</span>
       </button>
       {current && <FindingBody finding={finding} form={form} previewed={previewed} busy={busy} />}
     </li>

@@ -36,23 +36,27 @@ export function FixPreview({ changes, form, title, intro, applyLabel, busy, onCl
         {title}
       </p>
       {intro && <p>{intro}</p>}
-      <ul className="plain-list preview-list">
-        {changes.map((change) => (
-          <li key={change.indicator} className="change">
-            <span className="change-place">{placeName(change.indicator, form, text)}</span>
-            <dl className="change-values">
-              <div>
-                <dt>{text.fix.before}</dt>
-                <dd className="figure-typed">{change.before === '' ? text.blank : change.before}</dd>
-              </div>
-              <div>
-                <dt>{text.fix.after}</dt>
-                <dd className="figure-expected">{change.after === '' ? text.blank : change.after}</dd>
-              </div>
-            </dl>
-          </li>
-        ))}
-      </ul>
+      <table className="changes">
+        <thead>
+          <tr>
+            <th scope="col">{text.fix.row}</th>
+            <th scope="col">{text.fix.before}</th>
+            <th scope="col">{text.fix.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.indicator} className="change">
+              <th scope="row">{placeName(change.indicator, form, text)}</th>
+              <td className="figure-typed">{change.before === '' ? text.blank : change.before}</td>
+              <td className="figure-expected">
+                {change.after === '' ? text.blank : change.after}
+                {change.kind === 'restore-formula' && ` (${text.fix.computed})`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <div className="button-row">
         <ActionButton primary label={applyLabel} off={busy} onPress={() => controller.apply(changes)} />
         <ActionButton label={text.cancel} onPress={onClose} />

@@ -3,6 +3,7 @@ import type { InjectionRequest } from '../../core/report/report-workbook';
 import type { CellPlace, RowReading } from '../../core/report/snapshot';
 import type { FigureChange, Finding } from '../../core/rule/finding';
 import { stepFrom, visibleFindings } from '../check/finding-order';
+import { targetOf } from '../check/finding-target';
 import { defaultDetails } from '../details/default-details';
 import { DETAIL_FIELDS, type DetailField, detailsOf, isDetailField } from '../details/details-draft';
 import { faultsOf } from '../details/details-faults';
@@ -133,7 +134,8 @@ export class PaneController {
     if (!finding) return;
     const told = { index: visible.indexOf(finding) + 1, count: visible.length };
     this.store.dispatch({ type: 'finding-chosen', id: finding.id, told });
-    if (finding.cell) await this.goTo(finding.cell);
+    const cell = targetOf(finding);
+    if (cell) await this.goTo(cell);
   }
 
   async apply(changes: readonly FigureChange[]): Promise<void> {
@@ -162,9 +164,11 @@ export class PaneController {
   }
 
   async #lead(finding: Finding): Promise<void> {
-    if (finding.cell) return this.goTo(finding.cell);
+    const cell = targetOf(finding);
+    if (cell) return this.goTo(cell);
     if (isDetailField(finding.where)) return this.store.dispatch({ type: 'field-wanted', field: finding.where });
-    if (finding.appendix) this.store.dispatch({ type: 'tab-chosen', tab: 'appendices' });
+    if (finding.appendix && !this.#present().includes(finding.appendix))
+      this.store.dispatch({ type: 'tab-chosen', tab: 'appendices' });
   }
 
   async #inject(purpose: 'inject' | 'refresh', appendices: readonly AppendixId[] | undefined): Promise<void> {

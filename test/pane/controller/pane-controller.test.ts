@@ -158,7 +158,14 @@ test('stepping takes findings in hand one after another and says which', async (
 test.each([
   ['a cell', finding('PL2.1'), 'check', 'goTo Phụ lục 2!D7'],
   ['a field of the details', finding('document.date'), 'details', 'watch'],
-  ['an appendix that is not there', finding('PL3', 'error', { appendix: 'PL3' }), 'appendices', 'watch'],
+  [
+    'the first of several rows',
+    finding('PL2', 'error', { consequences: [finding('PL2.2')] }),
+    'check',
+    'goTo Phụ lục 2!D8',
+  ],
+  ['an appendix that is not there', finding('PL9', 'error', { appendix: 'PL9' }), 'appendices', 'watch'],
+  ['nowhere else', finding('report'), 'check', 'watch'],
 ])('visiting a finding leads to %s', async (_, visited, tab, lastCall) => {
   const { workbook, store, controller } = controllerOver(report());
   await controller.open();

@@ -1,6 +1,9 @@
 import '../../../src/pane/fabric-config';
 import '../../../src/pane/style';
 import { createRoot } from 'react-dom/client';
+import type { Snapshot } from '../../../src/core/report/snapshot';
+import { revalidate, validate } from '../../../src/core/rule/validate';
+import { sampleSnapshot } from '../../../src/core/sample/report-141';
 import { formById, formInForce } from '../../../src/core/form/forms';
 import { Pane } from '../../../src/pane/app/pane';
 import { createPaneStore } from '../../../src/pane/app/pane-store';
@@ -10,7 +13,7 @@ import { initialState } from '../../../src/pane/state/pane-state';
 import { languageOf, textOf } from '../../../src/pane/text/languages';
 import { dressFluent } from '../../../src/pane/theme';
 import type { FakeWorkbook } from '../fake-workbook';
-import { fakeSnapshot, fakeWorkbook } from '../fake-workbook';
+import { fakeCell, fakeSnapshot, fakeWorkbook } from '../fake-workbook';
 import { DETAILS, FIGURES, findings141, result } from './report-141';
 
 const parameters = new URLSearchParams(window.location.search);
@@ -23,8 +26,19 @@ const findings = findings141(form);
 const blank = scene.startsWith('new');
 const workbook: FakeWorkbook = fakeWorkbook(
   form,
-  blank ? undefined : fakeSnapshot(form, DETAILS, scene === 'check-empty' ? {} : FIGURES),
+  scene.startsWith('real')
+    ? sample()
+    : blank
+      ? undefined
+      : fakeSnapshot(form, DETAILS, scene === 'check-empty' ? {} : FIGURES),
 );
+
+/** Report 141 as typed, in the fake's cells; our own rules judge it. */
+function sample(): Snapshot {
+  const typed = sampleSnapshot('numbers', fakeSnapshot(form, DETAILS, {}).paragraphs);
+  return { ...typed, rows: new Map([...typed.rows].map(([id, row]) => [id, { ...row, cell: fakeCell(form, id) }])) };
+}
+
 const none = form.appendices.map(({ id, rows }) => ({ appendix: id, due: rows.length, filled: 0 }));
 const evaluation =
   scene === 'check-pass'
@@ -43,8 +57,8 @@ const controller = new PaneController(
     language,
     formById,
     formInForce,
-    validate: () => evaluation,
-    revalidate: () => result(form, findings.slice(1)),
+    validate: scene.startsWith('real') ? validate : () => evaluation,
+    revalidate: scene.startsWith('real') ? revalidate : () => result(form, findings.slice(1)),
     now,
   },
   store,
@@ -116,6 +130,19 @@ const scenes: Readonly<Record<string, () => Promise<void>>> = {
   'check-pass': () => controller.open('validate'),
   'check-incomplete': () => controller.open('validate'),
   'check-empty': () => controller.open('validate'),
+  real: () => controller.open('validate'),
+  'real-first': async () => {
+    await controller.open('validate');
+    await controller.step(1);
+  },
+  'real-third': async () => {
+    await controller.open('validate');
+    for (let step = 0; step < 5; step++) await controller.step(1);
+  },
+  'real-formulas': async () => {
+    await controller.open('validate');
+    store.dispatch({ type: 'preview-opened', preview: { kind: 'formulas' } });
+  },
   report: async () => {
     await controller.open('validate');
     store.dispatch({ type: 'tab-chosen', tab: 'report' });

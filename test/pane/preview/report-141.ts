@@ -117,7 +117,7 @@ function finding(form: Form, row: Row): Finding {
               indicator: row.where,
               kind: 'restore-formula',
               before: row.value,
-              after: `${row.expected} (= công thức)`,
+              after: row.expected,
             },
           ],
         }

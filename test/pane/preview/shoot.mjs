@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -7,8 +8,10 @@ import configuration from './webpack.config.js';
 
 /**
  * `node test/pane/preview/shoot.mjs [scene…]`: pictures of every scene of the pane in `.cache/pane-preview/shots`, and a
- * line for each thing that is cut off, overlaps, is smaller than 24 px or asks another host.
+ * line for each thing that is cut off, overlaps, is smaller than 24 px, asks another host, or
+ * that axe finds.
  */
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const output = join(fileURLToPath(import.meta.url), '../../../../.cache/pane-preview');
 const sizes = [
   { name: 'small', viewport: { width: 350, height: 378 } },
@@ -60,9 +63,18 @@ for (const { name, viewport, more, media } of variants) {
     await page.waitForFunction(() => !globalThis.document.querySelector('.screen')?.textContent.includes('Đang mở'));
     await page.screenshot({ path: join(output, 'shots', `${scene}-${name}.png`) });
     for (const fault of await page.evaluate(layoutFaults)) console.log(`${scene} ${name}: ${fault}`);
+    if (name === 'contrast') continue;
+    await page.addScriptTag({ path: axe });
+    for (const fault of await page.evaluate(axeFaults)) console.log(`${scene} ${name}: ${fault}`);
   }
 }
 await browser.close();
+
+/** Runs in the page. */
+async function axeFaults() {
+  const { violations } = await globalThis.axe.run(globalThis.document);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? ''} ${html}`));
+}
 
 /** Runs in the page. */
 function layoutFaults() {
