@@ -8,13 +8,16 @@ import { ratioRules } from './rules/ratio-rules';
 import { relationRules } from './rules/relation-rules';
 import { sumRules } from './rules/sum-rules';
 
-/** Every rule, in the order in which findings of one place are shown. */
-export const rules: readonly Rule[] = loadRules([
-  ...figureRules,
-  ...ratioRules,
-  ...sumRules,
-  ...relationRules,
-  ...blankRules,
-  ...detailRules,
-  ...printRules,
+/** The tables that the rules are kept in, in order, with their titles in Vietnamese. */
+export const ruleTables: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = Object.freeze([
+  { title: 'Từng số liệu', rules: figureRules },
+  { title: 'Tỷ lệ', rules: ratioRules },
+  { title: 'Tổng', rules: sumRules },
+  { title: 'Quan hệ giữa các dòng', rules: relationRules },
+  { title: 'Ô trống và cấp báo cáo', rules: blankRules },
+  { title: 'Thông tin báo cáo', rules: detailRules },
+  { title: 'Cách trình bày bảng', rules: printRules },
 ]);
+
+/** Every rule, in the order in which findings of one place are shown. */
+export const rules: readonly Rule[] = loadRules(ruleTables.flatMap((table) => table.rules));

@@ -196,11 +196,7 @@ const [first] = rules;
 test.each<[string, Partial<Rule>, string]>([
   ['an id twice', {}, 'appears twice'],
   ['an id that is no kebab-case', { id: 'Ratio Wrong' }, 'kebab-case'],
-  [
-    'a range that is none',
-    { id: 'a', check: 'in-range', options: { minimum: 5, maximum: 1 } },
-    'no range',
-  ],
+  ['a range that is none', { id: 'a', check: 'in-range', options: { minimum: 5, maximum: 1 } }, 'no range'],
   ['a check of nothing', { id: 'a', check: 'zero-with', options: { zero: [] } }, 'no rows'],
 ])('%s is refused', (_, change, fault) => {
   if (!first) throw new Error('There are no rules');
