@@ -53,8 +53,8 @@ export function fullWorkbook(): Workbook {
           ],
           [{ value: 9, style: input }, { value: 0.1 + 0.2 }, { value: -1.5e-7 }, { value: true }, { value: false }],
           [
-            { value: 77.3, formula: '=IF(A2="","",ROUND(B2/A2*100,1))' },
-            { value: 'không phát sinh', formula: '=IF(A2=0,"không phát sinh",A2&" <nhiệm vụ>")' },
+            { value: 3.3, formula: '=IF(A2="","",ROUND(B2/A2*100,1))' },
+            { value: '9 <nhiệm vụ>', formula: '=IF(A2=0,"không phát sinh",A2&" <nhiệm vụ>")' },
             { value: '', formula: '=""' },
             { value: true, formula: '=A2>1' },
             { value: { error: '#DIV/0!' }, formula: '=1/0' },

@@ -76,14 +76,12 @@ const index = (largest: number): fc.Arbitrary<number> =>
   fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: largest }));
 const row = index(1_048_575);
 const column = index(16_383);
-const area: fc.Arbitrary<Area> = fc
-  .tuple(row, row, column, column)
-  .map(([a, b, c, d]) => ({
-    top: Math.min(a, b),
-    bottom: Math.max(a, b),
-    left: Math.min(c, d),
-    right: Math.max(c, d),
-  }));
+const area: fc.Arbitrary<Area> = fc.tuple(row, row, column, column).map(([a, b, c, d]) => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+  left: Math.min(c, d),
+  right: Math.max(c, d),
+}));
 const points = fc.integer({ min: 1, max: 40_900 }).map((hundredths) => hundredths / 100);
 /** A text of an attribute: it may hold anything, but is left out where empty. */
 const words = text.filter((given) => given !== '');
