@@ -1,8 +1,12 @@
+import { decimalToNumber } from '../../../src/core/number/decimal';
+import { readNumber } from '../../../src/core/number/read-number';
 import { everyFinding } from '../../../src/core/rule/every-finding';
 import type { Finding } from '../../../src/core/rule/finding';
 import { validate } from '../../../src/core/rule/validate';
 import { sampleSnapshot } from '../../../src/core/sample/report-141';
-import { form, named } from './figures';
+import { sampleParagraphs } from '../../../src/core/sample/report-141-paragraphs';
+import { report141Rows } from '../../../src/core/sample/report-141-rows';
+import { findings, form, named } from './figures';
 
 /** A line of the table of what report 141 must be told: rule, place, typed, expected, what its cause must say. */
 type Line = readonly [rule: string, where: string, typed: string, expected: string, cause: RegExp];
@@ -180,4 +184,38 @@ test('the wrong ratios and the total are put right by restoring formulas', () =>
     ['PL4.3.3', '100', 'không phát sinh'],
     ['PL2.2', '77', '77,3'],
   ]);
+});
+
+test('with its text, two spellings of one word are told, and nothing else is added', () => {
+  const alone = validate(sampleSnapshot(), form, { language: 'vi' });
+  const withText = validate(sampleSnapshot('typed', sampleParagraphs), form, { language: 'vi' });
+  const added = withText.findings.filter(({ id }) => !alone.findings.some((finding) => finding.id === id));
+  expect(named(added)).toEqual(['spelling-mixed@report']);
+  expect(added[0]?.message).toBe('Cùng một từ được viết theo hai cách: ủy / uỷ; hóa / hoá; tỷ lệ / tỉ lệ.');
+});
+
+test('typed into the template, whose formulas stand where the report is blank, it has the errors that were typed', () => {
+  const typed = report141Rows.flatMap(([id, , , figure]) => {
+    const read = readNumber(figure);
+    return read ? [[id, decimalToNumber(read.value)] as const] : [];
+  });
+  const every = findings(Object.fromEntries(typed), { date: '2022-09-05' });
+  const of = (severity: string): string[] =>
+    named(every.filter((finding) => finding.severity === severity))
+      .slice()
+      .sort();
+  const computed = [
+    'ratio-blank@PL7.1',
+    'sum-blank@PL3.1',
+    'sum-blank@PL4.1.1',
+    'unit-missing@PL6.4.2',
+    'unit-missing@PL8.5.2.1',
+  ];
+  const expected = (lines: readonly Line[]): string[] =>
+    lines
+      .map(([rule, where]) => `${rule}@${where}`)
+      .filter((name) => !computed.includes(name))
+      .sort();
+  expect(of('error')).toEqual(expected(errors));
+  expect(of('warning')).toEqual(expected(warnings));
 });
