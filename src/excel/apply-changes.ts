@@ -18,8 +18,9 @@ export async function applyChanges(form: Form, reach: Reach, changes: readonly F
     const report = locateReport(form, book);
     if (!report) throw new Error('There is no report to change');
     const { writes, undo, problems } = planFigureChanges(report, changes);
-    const isProtected = (name: string): boolean => book.sheets.some((sheet) => sheet.name === name && sheet.isProtected);
-    const { locked } = await writeCells(context, writes, isProtected, appendixProtection(report.form ?? form));
+    const isProtected = (name: string): boolean =>
+      book.sheets.some((sheet) => sheet.name === name && sheet.isProtected);
+    const { locked } = await writeCells(writes, isProtected, appendixProtection(report.form ?? form));
     const isWritten = ({ place }: { readonly place: { readonly sheet: string } }): boolean => !locked.has(place.sheet);
     return {
       applied: writes.filter(isWritten).length,
@@ -49,8 +50,12 @@ export async function undoChanges(form: Form, { cells }: UndoToken): Promise<voi
     if (gone) throw new WorkbookRefusal({ kind: 'sheet-missing', sheet: gone.place.sheet });
     const isProtected = (name: string): boolean =>
       states.some(({ place, sheet }) => place.sheet === name && sheet.protection.protected);
-    const writes = states.map(({ place, content, protection }) => ({ place, input: content, isLocked: protection.locked }));
-    const { locked } = await writeCells(context, writes, isProtected, appendixProtection(form));
+    const writes = states.map(({ place, content, protection }) => ({
+      place,
+      input: content,
+      isLocked: protection.locked,
+    }));
+    const { locked } = await writeCells(writes, isProtected, appendixProtection(form));
     for (const sheet of locked) throw new WorkbookRefusal({ kind: 'protected-with-password', sheet });
   });
 }

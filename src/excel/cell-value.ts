@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/workbook/workbook';
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
 
 /** One entry of `range.values` as a cell's value: Office.js gives a blank as empty text and an error as its name. */
 export function cellValue(value: unknown, hasFormula: boolean): CellValue {

@@ -5,7 +5,7 @@ import { type InjectionScope, planInjection } from '../core/injection/plan-injec
 import type { InjectionRequest, InjectionResult } from '../core/report/report-workbook';
 import { OfficeFailure } from './office-error';
 import { type Reach, readWorkbook } from './read-workbook';
-import { runBatch } from './run-batch';
+import { runBatch, writingContext } from './run-batch';
 import { queueInjection } from './write-injection';
 
 /** What may be injected, decided once the workbook is known. */
@@ -23,7 +23,7 @@ export async function injectReport(form: Form, reach: Reach, decide: ScopeOf): P
     for (;;) {
       const plan = planInjection(form, request, book, scope);
       if (plan.sheets.length + plan.names.length === 0) return plan.result;
-      const locked = await write(context, plan);
+      const locked = await write(plan);
       if (locked === undefined) return plan.result;
       book = withLockedSheet(book, locked.id, locked.opened);
     }
@@ -32,9 +32,9 @@ export async function injectReport(form: Form, reach: Reach, decide: ScopeOf): P
 
 /** @returns the sheet that could not be unprotected, and those that were before it */
 async function write(
-  context: Excel.RequestContext,
   plan: InjectionPlan,
 ): Promise<{ readonly id: string; readonly opened: readonly string[] } | undefined> {
+  const context = writingContext();
   queueInjection(context, plan);
   try {
     await context.sync();

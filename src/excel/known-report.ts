@@ -22,7 +22,12 @@ export type SheetChange =
  * Compares a sheet's cells, read again, with what was known. An edit may change rows besides its own: those computed
  * from it, which raise no event. Edits move no lines, so names stand as they were read.
  */
-export function compareSheet(usual: Form, known: KnownReport, sheetId: string, cells: SheetState['cells']): SheetChange {
+export function compareSheet(
+  usual: Form,
+  known: KnownReport,
+  sheetId: string,
+  cells: SheetState['cells'],
+): SheetChange {
   const before = known.book.sheets.find(({ id }) => id === sheetId);
   const role = [...known.report.sheets.ours].find(([, sheet]) => sheet.id === sheetId)?.[0];
   if (!before || role === undefined || sameJson(entries(before.cells), entries(cells))) return { kind: 'none' };

@@ -50,7 +50,8 @@ class OfficeReportWorkbook implements ReportWorkbook {
     const { problems } = await this.#inject((book) => {
       const report = locateReport(this.form, book);
       const present = [...(report?.sheets.ours.keys() ?? [])];
-      const keys: readonly SheetKey[] = report?.details.unit.level === details.unit.level ? ['meta'] : [...present, 'meta'];
+      const keys: readonly SheetKey[] =
+        report?.details.unit.level === details.unit.level ? ['meta'] : [...present, 'meta'];
       return { request: { details, appendices: present }, scope: { keys } };
     });
     const [problem] = problems;

@@ -14,7 +14,7 @@ export interface Reach {
 
 /** Wide enough for the sheets of a report and some of a person's own; asking for sheets that are not there costs little. */
 export function usualReach(): Reach {
-  return { sheets: 24, rows: 500, columns: 16 };
+  return { sheets: 16, rows: 500, columns: 16 };
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {

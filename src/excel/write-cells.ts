@@ -1,7 +1,7 @@
 import type { SheetProtection } from '../core/workbook/workbook';
 import { OfficeFailure } from './office-error';
 import type { CellWrite } from './plan-figure-changes';
-import { rangeOf } from './untracked-range';
+import { writingContext } from './run-batch';
 import { protectionOptions } from './write-protection';
 
 /** Which sheets refused, because only their password opens them; what was to be written there was not. */
@@ -18,7 +18,6 @@ export interface WrittenCells {
  * @param protection what such a sheet is given back
  */
 export async function writeCells(
-  context: Excel.RequestContext,
   writes: readonly CellWrite[],
   isProtected: (sheet: string) => boolean,
   protection: SheetProtection,
@@ -29,9 +28,10 @@ export async function writeCells(
   for (;;) {
     const todo = writes.filter(({ place }) => !locked.has(place.sheet));
     if (todo.length === 0) return { locked };
-    const toOpen = [...new Set(todo.filter(({ isLocked }) => isLocked || openAll).map(({ place }) => place.sheet))].filter(
-      (name) => isProtected(name) && !opened.has(name),
-    );
+    const toOpen = [
+      ...new Set(todo.filter(({ isLocked }) => isLocked || openAll).map(({ place }) => place.sheet)),
+    ].filter((name) => isProtected(name) && !opened.has(name));
+    const context = writingContext();
     queue(context, todo, toOpen, [...opened, ...toOpen], protection);
     try {
       await context.sync();
@@ -65,7 +65,7 @@ function queue(
     worksheets.getItem(name).protection.unprotect();
   }
   for (const { place, input, numberFormat } of writes) {
-    const cell = rangeOf(worksheets.getItem(place.sheet), place.address);
+    const cell = worksheets.getItem(place.sheet).getRange(place.address);
     if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[input]];
   }

@@ -1,17 +1,16 @@
-import { areaAddress } from '../core/address/a1';
 import type { ConditionalFormat } from '../core/workbook/workbook';
-import { rangeOf } from './untracked-range';
+import type { SheetRanges } from './sheet-ranges';
 
 /**
  * Queues conditional formats by formula.
  * @throws Error for one over several areas: their formula is written for the first one's first cell only, and Excel
  * takes several areas at once from ExcelApi 1.9 on
  */
-export function writeConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
+export function writeConditionalFormats(ranges: SheetRanges, formats: readonly ConditionalFormat[]): void {
   for (const { areas, formula, style } of formats) {
     const [area, ...others] = areas;
     if (!area || others.length > 0) throw new Error(`A conditional format over ${areas.length} areas: ${formula}`);
-    const { custom } = rangeOf(sheet, areaAddress(area)).conditionalFormats.add('Custom');
+    const { custom } = ranges.of(area).conditionalFormats.add('Custom');
     custom.rule.formula = formula;
     if (style.fontColor !== undefined) custom.format.font.color = style.fontColor;
     if (style.fill !== undefined) custom.format.fill.color = style.fill;

@@ -1,6 +1,6 @@
+import { areaAddress } from '../core/address/a1';
 import type { InjectionPlan, SheetWork } from '../core/injection/injection-plan';
 import { alignLines } from './align-lines';
-import { rangeOf } from './untracked-range';
 import { writeLayout } from './write-layout';
 import { protectSheet } from './write-protection';
 
@@ -52,7 +52,7 @@ function openSheet(worksheets: Excel.WorksheetCollection, { standing, name, posi
 function writeContents(sheet: Excel.Worksheet, { contents }: SheetWork): void {
   const [first] = contents;
   if (!first) return;
-  const range = rangeOf(sheet, 'A1').getResizedRange(contents.length - 1, first.length - 1).untrack();
+  const range = sheet.getRange(areaAddress({ top: 0, left: 0, bottom: contents.length - 1, right: first.length - 1 }));
   range.formulas = contents.map((row) => [...row]);
 }
 

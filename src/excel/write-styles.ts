@@ -1,16 +1,15 @@
-import { areaAddress } from '../core/address/a1';
-import type { PlannedStyle } from '../core/plan/sheet-plan';
+import type { StyleStroke } from '../core/injection/style-strokes';
 import type { Area, BorderStyle, CellStyle, FontStyle } from '../core/workbook/workbook';
 import { hasExcelApi } from './run-batch';
-import { rangeOf } from './untracked-range';
+import type { SheetRanges } from './sheet-ranges';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Queues styles in order, each property over its whole rectangle at once. */
-export function writeStyles(sheet: Excel.Worksheet, styles: readonly PlannedStyle[]): void {
+export function writeStyles(ranges: SheetRanges, styles: readonly StyleStroke[]): void {
   for (const { area, style } of styles) {
-    const range = rangeOf(sheet, areaAddress(area));
+    const range = ranges.of(area);
     // One code for all cells: a two-dimensional array of the same is slow and large (office-js issue 5852).
     if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
     const { format } = range;
@@ -51,6 +50,7 @@ function writeBorders(borders: Excel.RangeBorderCollection, border: BorderStyle,
   for (const edge of edges) {
     const line = borders.getItem(edge);
     line.style = border === 'none' ? 'None' : 'Continuous';
-    if (border !== 'none') line.weight = border === 'medium' ? 'Medium' : 'Thin';
+    // A line is thin unless told otherwise.
+    if (border === 'medium') line.weight = 'Medium';
   }
 }

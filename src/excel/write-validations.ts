@@ -1,14 +1,13 @@
-import { areaAddress } from '../core/address/a1';
 import type { DataValidation, ValidationRule } from '../core/workbook/workbook';
-import { rangeOf } from './untracked-range';
+import type { SheetRanges } from './sheet-ranges';
 
 const ALERT = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** Queues native data validation. A list's items are joined by commas, whatever the locale (office-js issue 2128). */
-export function writeValidations(sheet: Excel.Worksheet, validations: readonly DataValidation[]): void {
+export function writeValidations(ranges: SheetRanges, validations: readonly DataValidation[]): void {
   for (const { areas, rule, ignoreBlanks, prompt, error } of validations) {
     for (const area of areas) {
-      const { dataValidation } = rangeOf(sheet, areaAddress(area));
+      const { dataValidation } = ranges.of(area);
       dataValidation.rule = officeRule(rule);
       // Excel ignores blanks unless told otherwise.
       if (!ignoreBlanks) dataValidation.ignoreBlanks = false;
@@ -34,7 +33,13 @@ function officeRule(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-function bounds({ minimum, maximum }: { readonly minimum: number; readonly maximum?: number }): Excel.BasicDataValidation {
+function bounds({
+  minimum,
+  maximum,
+}: {
+  readonly minimum: number;
+  readonly maximum?: number;
+}): Excel.BasicDataValidation {
   return maximum === undefined
     ? { formula1: minimum, operator: 'GreaterThanOrEqualTo' }
     : { formula1: minimum, formula2: maximum, operator: 'Between' };

@@ -40,7 +40,12 @@ export function layAppendix(form: Form, plan: SheetPlan, book: ReadBook, sheet: 
   const located = locateFigures(form, plan.key, sheetLayout(plan), book, sheet);
   const disputedRows = new Set([...located.disputed.values()].flatMap((cells) => cells.map(({ row }) => row)));
   const anchors = rowAnchors(plan, located, disputedRows);
-  const last = lastTableRow(plan, located, sheet, Math.max(-1, ...disputedRows, ...anchors.map(({ actual }) => actual)));
+  const last = lastTableRow(
+    plan,
+    located,
+    sheet,
+    Math.max(-1, ...disputedRows, ...anchors.map(({ actual }) => actual)),
+  );
   // The line right under the table is known too: what a person wrote there stays under it.
   const rows = align([...anchors, { planned: plan.cells.length, actual: last + 1 }]);
   const columns = align(columnAnchors(located));
@@ -70,8 +75,9 @@ export function layAppendix(form: Form, plan: SheetPlan, book: ReadBook, sheet: 
     contents: laying.contents,
     asides: asides(form, sheet, plan, located, inTheWay(laying)),
     end: Math.max(shifted.end, plan.cells.length),
-    keptFigures: [...located.figures].filter(([id, place]) => isPersons(laying, id, cellAt(sheet, place.row, place.column)))
-      .length,
+    keptFigures: [...located.figures].filter(([id, place]) =>
+      isPersons(laying, id, cellAt(sheet, place.row, place.column)),
+    ).length,
   };
 }
 
@@ -117,11 +123,15 @@ function rowAnchors(plan: SheetPlan, located: LocatedAppendix, disputedRows: Rea
  * Where rows at the end of the table are not known any more, what stands right under the known ones and looks like rows
  * of it is taken for them: it is told and kept as text, not mistaken for something written below.
  */
-function lastTableRow(plan: SheetPlan, { columns, figures }: LocatedAppendix, sheet: SheetState, known: number): number {
+function lastTableRow(
+  plan: SheetPlan,
+  { columns, figures }: LocatedAppendix,
+  sheet: SheetState,
+  known: number,
+): number {
   const lastKnown = plan.rows.map(({ indicator }) => figures.has(indicator)).lastIndexOf(true);
   const [stt, label] = [columns.stt ?? COLUMNS.stt, columns.label ?? COLUMNS.label];
-  const looksLikeRow = (row: number): boolean =>
-    [stt, label].every((column) => !isBlank(cellAt(sheet, row, column)));
+  const looksLikeRow = (row: number): boolean => [stt, label].every((column) => !isBlank(cellAt(sheet, row, column)));
   let last = known;
   for (let missing = plan.rows.length - 1 - lastKnown; missing > 0 && looksLikeRow(last + 1); missing -= 1) last += 1;
   return last;
@@ -176,7 +186,8 @@ function layInput(
     if (leaves) contents.set(now.row, now.column, '');
   }
   if (source && (planned.kind === 'keep' || keeps(cell))) {
-    if (isElsewhere && !(isBlank(cell) && !standing)) contents.set(target.row, target.column, standingInput(cell, format));
+    if (isElsewhere && !(isBlank(cell) && !standing))
+      contents.set(target.row, target.column, standingInput(cell, format));
     return;
   }
   const initial = planned.kind === 'keep' ? (planned.initial ?? '') : '';

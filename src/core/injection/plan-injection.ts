@@ -82,7 +82,12 @@ export function planInjection(
   };
 }
 
-function planFor(form: Form, { details, appendices }: InjectionRequest, book: BookState, found: FoundSheets): WorkbookPlan {
+function planFor(
+  form: Form,
+  { details, appendices }: InjectionRequest,
+  book: BookState,
+  found: FoundSheets,
+): WorkbookPlan {
   const all = form.appendices.map(({ id }) => id);
   const wanted = all.filter((id) => found.ours.has(id) || (appendices?.includes(id) ?? true));
   const report = found.ours.get('report');
@@ -131,7 +136,10 @@ function changes(work: SheetWork): boolean {
 function withPositions(works: ReadonlyMap<SheetKey, SheetWork>, book: BookState): SheetWork[] {
   const all = [...works.values()];
   const tabs = all.map(({ standing, name }) => ({ id: standing?.id ?? `new ${name}`, isNew: !standing }));
-  const positions = newTabPositions(book.sheets.map(({ id }) => id), tabs);
+  const positions = newTabPositions(
+    book.sheets.map(({ id }) => id),
+    tabs,
+  );
   return all.map((work) => (work.standing ? work : { ...work, position: positions.get(`new ${work.name}`) }));
 }
 

@@ -59,7 +59,8 @@ function longestInOrder(sorted: readonly Anchor[]): Anchor[] {
     let entry = { length: 1, from: -1 };
     for (let earlier = 0; earlier < index; earlier += 1) {
       const length = (best[earlier]?.length ?? 0) + 1;
-      if ((sorted[earlier]?.actual ?? Infinity) < anchor.actual && length > entry.length) entry = { length, from: earlier };
+      if ((sorted[earlier]?.actual ?? Infinity) < anchor.actual && length > entry.length)
+        entry = { length, from: earlier };
     }
     best.push(entry);
     if (last < 0 || entry.length > (best[last]?.length ?? 0)) last = index;

@@ -51,7 +51,9 @@ export function locateReport(usual: Form, book: ReadBook): LocatedReport | undef
 /** The rows of the meta sheet as text; none where there is no such sheet. */
 export function metaEntries(sheet: ReadSheet | undefined): MetaEntries {
   if (!sheet) return [];
-  return [...sheet.cells.keys()].map((row) => [cellText(cellAt(sheet, row, 0)), cellText(cellAt(sheet, row, 1))] as const);
+  return [...sheet.cells.keys()].map(
+    (row) => [cellText(cellAt(sheet, row, 0)), cellText(cellAt(sheet, row, 1))] as const,
+  );
 }
 
 /** Details of which nothing is known yet, read as an empty meta sheet is. */
@@ -68,7 +70,9 @@ export function sheetLayouts(form: Form): ReadonlyMap<AppendixId, SheetLayout> {
   const before = known.get(form);
   if (before) return before;
   const plan = planWorkbook(form, blankDetails(form));
-  const layouts = new Map(plan.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => [sheet.key, sheetLayout(sheet)]));
+  const layouts = new Map(
+    plan.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => [sheet.key, sheetLayout(sheet)]),
+  );
   known.set(form, layouts);
   return layouts;
 }

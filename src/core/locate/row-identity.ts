@@ -43,11 +43,7 @@ export function rowIdentity(
 
 /** `6,1` and `6.1.` are `6.1`. */
 export function plainStt(stt: string): string {
-  return stt
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/,/g, '.')
-    .replace(/\.+$/, '');
+  return stt.normalize('NFKC').replace(/\s+/g, '').replace(/,/g, '.').replace(/\.+$/, '');
 }
 
 function identityKey(stt: string, label: string): string {

@@ -28,7 +28,10 @@ export class MemoryBook {
   }
 
   change(name: string, change: Partial<SheetState>): void {
-    this.state = { ...this.state, sheets: this.state.sheets.map((one) => (one.name === name ? { ...one, ...change } : one)) };
+    this.state = {
+      ...this.state,
+      sheets: this.state.sheets.map((one) => (one.name === name ? { ...one, ...change } : one)),
+    };
   }
 
   /** What a person types: text, number, a formula, '' for nothing. */
@@ -52,7 +55,9 @@ export class MemoryBook {
     this.state = {
       ...this.state,
       sheets: this.state.sheets.filter((one) => one.name !== name),
-      names: this.state.names.map((one) => (readSheetArea(one.formula)?.sheet === name ? { ...one, formula: '=#REF!' } : one)),
+      names: this.state.names.map((one) =>
+        readSheetArea(one.formula)?.sheet === name ? { ...one, formula: '=#REF!' } : one,
+      ),
     };
   }
 
@@ -69,18 +74,24 @@ export class MemoryBook {
   figures(form: Form): Readonly<Record<IndicatorId, unknown>> {
     const report = locateReport(form, this.state);
     const rows = report && readSnapshot(report)?.rows;
-    return Object.fromEntries([...(rows ?? [])].flatMap(([id, { value, formula }]) => (value === null || formula ? [] : [[id, value]])));
+    return Object.fromEntries(
+      [...(rows ?? [])].flatMap(([id, { value, formula }]) => (value === null || formula ? [] : [[id, value]])),
+    );
   }
 
   /** Every text, number and formula in the workbook, to look for what may have been lost. */
   contents(): string[] {
-    return this.state.sheets.flatMap(({ cells }) => [...cells.values()].flatMap((line) => [...line.values()].map(contentOf)));
+    return this.state.sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap((line) => [...line.values()].map(contentOf)),
+    );
   }
 
   /** What stands on a sheet: `row column content`, sorted. */
   grid(name: string): string[] {
     const lines = [...this.sheet(name).cells];
-    return lines.flatMap(([row, line]) => [...line].map(([column, cell]) => `${row} ${column} ${contentOf(cell)}`)).sort();
+    return lines
+      .flatMap(([row, line]) => [...line].map(([column, cell]) => `${row} ${column} ${contentOf(cell)}`))
+      .sort();
   }
 
   carryOut({ sheets, names }: InjectionPlan): void {
@@ -118,7 +129,8 @@ export class MemoryBook {
       for (const [column, cell] of line) {
         const columnNow = lineAfter(columnSteps, column);
         if (rowNow === undefined || columnNow === undefined) continue;
-        const shifted = cell.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, rowSteps, columnSteps) };
+        const shifted =
+          cell.formula === undefined ? cell : { ...cell, formula: shiftFormula(cell.formula, rowSteps, columnSteps) };
         cells.set(rowNow, (cells.get(rowNow) ?? new Map<number, ReadCell>()).set(columnNow, shifted));
       }
     }
@@ -167,7 +179,12 @@ function moved({ formula }: ReadName, from: string, to: string): string {
   return place?.sheet === from ? `=${quotedSheetName(to)}!${absoluteAddress(place.area)}` : formula;
 }
 
-function shiftName({ formula }: ReadName, name: string, rows: readonly AlignStep[], columns: readonly AlignStep[]): string {
+function shiftName(
+  { formula }: ReadName,
+  name: string,
+  rows: readonly AlignStep[],
+  columns: readonly AlignStep[],
+): string {
   const place = readSheetArea(formula);
   if (place?.sheet !== name) return formula;
   const { top, left, bottom, right } = place.area;

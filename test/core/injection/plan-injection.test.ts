@@ -43,7 +43,14 @@ test('other appendices are added among those that are there, which stay as they 
   book.type(PL2, FIRST, FIGURE, 9);
   const { result } = book.inject(form, { details, appendices: ['PL3'] });
   expect(result.created).toEqual(['Phụ lục 3']);
-  expect(book.state.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', PL2, 'Phụ lục 3', 'Phụ lục 4', '_phuluc']);
+  expect(book.state.sheets.map(({ name }) => name)).toEqual([
+    'Sheet1',
+    'Báo cáo',
+    PL2,
+    'Phụ lục 3',
+    'Phụ lục 4',
+    '_phuluc',
+  ]);
   expect(book.figures(form)).toEqual({ 'PL2.1': 9 });
 });
 
@@ -64,7 +71,10 @@ test.each<[string, (book: MemoryBook) => void]>([
   ['the sheet renamed, all names gone', (book) => (book.rename(PL2, 'Số liệu'), book.changeNames(() => undefined))],
   ['the sheet hidden', (book) => book.change(PL2, { visibility: 'hidden' })],
   ['the sheet not protected any more', (book) => book.change(PL2, { isProtected: false })],
-  ['another number format pasted', (book) => book.change(PL2, { numberFormatAt: (row) => (row === FIRST ? '@' : undefined) })],
+  [
+    'another number format pasted',
+    (book) => book.change(PL2, { numberFormatAt: (row) => (row === FIRST ? '@' : undefined) }),
+  ],
   ['the meta sheet deleted', (book) => book.removeSheet('_phuluc')],
   ['the report deleted', (book) => book.removeSheet('Báo cáo')],
 ])('%s: repaired with every figure kept, and then it is as it was', (_, injure) => {
@@ -96,7 +106,11 @@ test('a value typed over a formula and a formula of a person stay; a blank and a
   book.change(PL2, { isProtected: false });
   expect(book.inject(form, { details }).result.keptFigures).toBe(4);
   expect(book.figures(form)).toMatchObject({ 'PL2.2': 77 });
-  for (const [typed, stays] of [['=34/44*100', true], ['', false], ['=IF(#REF!=0,"",1)', false]] as const) {
+  for (const [typed, stays] of [
+    ['=34/44*100', true],
+    ['', false],
+    ['=IF(#REF!=0,"",1)', false],
+  ] as const) {
     book.type(PL2, ratio, FIGURE, typed);
     book.inject(form, { details });
     expect(book.sheet(PL2).cells.get(ratio)?.get(FIGURE)?.formula === typed).toBe(stays);

@@ -14,9 +14,20 @@ type Damage = { readonly name: string; readonly carryOut: (book: MemoryBook, she
 
 const row = fc.integer({ min: 0, max: FIRST_INDICATOR_ROW + ROWS + 2 });
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  row.map((at) => ({ name: `insert row ${at}`, carryOut: (book: MemoryBook, sheet: string) => book.insertRows(sheet, at) })),
-  row.map((at) => ({ name: `remove row ${at}`, carryOut: (book: MemoryBook, sheet: string) => book.removeRows(sheet, at) })),
-  fc.integer({ min: 0, max: 5 }).map((at) => ({ name: `insert column ${at}`, carryOut: (book: MemoryBook, sheet: string) => book.insertColumns(sheet, at) })),
+  row.map((at) => ({
+    name: `insert row ${at}`,
+    carryOut: (book: MemoryBook, sheet: string) => book.insertRows(sheet, at),
+  })),
+  row.map((at) => ({
+    name: `remove row ${at}`,
+    carryOut: (book: MemoryBook, sheet: string) => book.removeRows(sheet, at),
+  })),
+  fc
+    .integer({ min: 0, max: 5 })
+    .map((at) => ({
+      name: `insert column ${at}`,
+      carryOut: (book: MemoryBook, sheet: string) => book.insertColumns(sheet, at),
+    })),
   fc.tuple(row, fc.constantFrom(COLUMNS.stt, COLUMNS.label, COLUMNS.unit)).map(([at, column]) => ({
     name: `overwrite ${at} ${column}`,
     carryOut: (book: MemoryBook, sheet: string) => book.type(sheet, at, column, 'khác'),
@@ -25,8 +36,14 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     name: `drop names with ${digit}`,
     carryOut: (book: MemoryBook) => book.changeNames((name) => (name.name.includes(String(digit)) ? undefined : name)),
   })),
-  fc.constant({ name: 'break names', carryOut: (book: MemoryBook) => book.changeNames((name) => ({ ...name, formula: '=#REF!' })) }),
-  fc.constant({ name: 'hide', carryOut: (book: MemoryBook, sheet: string) => book.change(sheet, { visibility: 'hidden' }) }),
+  fc.constant({
+    name: 'break names',
+    carryOut: (book: MemoryBook) => book.changeNames((name) => ({ ...name, formula: '=#REF!' })),
+  }),
+  fc.constant({
+    name: 'hide',
+    carryOut: (book: MemoryBook, sheet: string) => book.change(sheet, { visibility: 'hidden' }),
+  }),
   fc.constant({ name: 'rename', carryOut: (book: MemoryBook, sheet: string) => book.rename(sheet, `${sheet} (sửa)`) }),
   fc.tuple(row, row).map(([a, b]) => ({
     name: `swap rows ${a} ${b}`,
@@ -52,7 +69,8 @@ test('whatever happens to a sheet, every figure is in its own row afterwards or 
       const book = bookWithReport(form, details, ['PL2']);
       const id = book.sheet(SHEET).id;
       appendix.rows.forEach(({ kind }, index) => {
-        if (!['group', 'ratio', 'sum'].includes(kind)) book.type(SHEET, FIRST_INDICATOR_ROW + index, COLUMNS.figure, figureOf(index));
+        if (!['group', 'ratio', 'sum'].includes(kind))
+          book.type(SHEET, FIRST_INDICATOR_ROW + index, COLUMNS.figure, figureOf(index));
       });
       for (const { carryOut } of damages) carryOut(book, book.state.sheets.find((sheet) => sheet.id === id)!.name);
       const before = numbersLeft(book);
@@ -65,7 +83,10 @@ test('whatever happens to a sheet, every figure is in its own row afterwards or 
       }
       // A figure that is not in its row any more is told.
       const placed = new Set(Object.values(book.figures(form)));
-      const told = [...result.problems.flatMap((one) => ('text' in one ? [one.text] : [])), ...(result.movedAside ?? []).map(({ text }) => text)];
+      const told = [
+        ...result.problems.flatMap((one) => ('text' in one ? [one.text] : [])),
+        ...(result.movedAside ?? []).map(({ text }) => text),
+      ];
       for (const number of before) {
         if (!placed.has(number)) expect(told.some((text) => text.includes(String(number)))).toBe(true);
       }

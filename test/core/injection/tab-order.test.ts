@@ -1,7 +1,8 @@
 import { newTabPositions } from '../../../src/core/injection/tab-order';
 
 /** `PL2 +PL3`: a plus marks a new one. */
-const tabs = (text: string) => text.split(' ').map((word) => ({ id: word.replace('+', ''), isNew: word.startsWith('+') }));
+const tabs = (text: string) =>
+  text.split(' ').map((word) => ({ id: word.replace('+', ''), isNew: word.startsWith('+') }));
 
 test.each([
   ['Sheet1', '+BC +PL2 +meta', {}],

@@ -21,7 +21,14 @@ test.each([
   ['one inserted', ['head', 'a', 'x', 'b', 'c', 'd'], [{ kind: 'remove', at: 2, count: 1 }]],
   ['two deleted', ['head', 'a', 'd'], [{ kind: 'insert', at: 2, count: 2 }]],
   ['one inserted above all', ['x', 'head', 'a', 'b', 'c', 'd'], [{ kind: 'remove', at: 0, count: 1 }]],
-  ['one deleted, another inserted', ['head', 'b', 'c', 'x', 'd'], [{ kind: 'insert', at: 1, count: 1 }, { kind: 'remove', at: 4, count: 1 }]],
+  [
+    'one deleted, another inserted',
+    ['head', 'b', 'c', 'x', 'd'],
+    [
+      { kind: 'insert', at: 1, count: 1 },
+      { kind: 'remove', at: 4, count: 1 },
+    ],
+  ],
   ['one replaced where it stood', ['head', 'a', 'x', 'c', 'd'], []],
 ] as const)('%s', (_, actual, steps) => {
   expect(align(anchorsOf(PLANNED, actual)).steps).toEqual(steps);
