@@ -1,0 +1,103 @@
+import type { Form } from '../../form/form';
+import { foldText } from '../folded-text';
+import { LETTER, WORD_END, WORD_START } from '../letter';
+import { supplementaryFigures } from '../supplementary';
+import type { AbsencePattern, MentionPattern, MentionTable, ToldFigure } from './mention-pattern';
+import { vocabulary } from './vocabulary';
+
+/** A mention's patterns, ready to be tried. */
+export interface CompiledMention {
+  readonly pattern: MentionPattern;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly sentence?: RegExp;
+  readonly unless?: RegExp;
+  readonly without?: RegExp;
+  readonly present?: RegExp;
+  readonly absent?: RegExp;
+}
+
+export interface CompiledAbsence {
+  readonly pattern: AbsencePattern;
+  readonly words: RegExp;
+}
+
+/** A table of mentions with its patterns compiled, by section. */
+export interface CompiledMentions {
+  readonly mentions: ReadonlyMap<string, readonly CompiledMention[]>;
+  readonly absences: ReadonlyMap<string, readonly CompiledAbsence[]>;
+}
+
+/** A table of mentions is wrong: our own mistake, found when it is loaded, with every fault in one message. */
+export class MentionDefinitionError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`Mentions are wrong:\n${faults.join('\n')}`);
+    this.name = 'MentionDefinitionError';
+  }
+}
+
+/**
+ * Checks and compiles a table of mentions.
+ * @throws MentionDefinitionError with all faults: figures that neither the form nor the supplementary ones have, words
+ * that the vocabulary does not have, words that folded text never holds, patterns that do not parse
+ */
+export function compileMentions(form: Form, table: MentionTable): CompiledMentions {
+  const faults: string[] = [];
+  const compile = (figure: ToldFigure, source: string, frame: (body: string) => string): RegExp => {
+    try {
+      const body = withVocabulary(source);
+      const words = body.replace(/\\./g, 'x');
+      if (foldText(words).folded !== words) faults.push(`${figure}: “${source}” is not as folded text writes it`);
+      return new RegExp(frame(body));
+    } catch (error) {
+      faults.push(`${figure}: “${source}”: ${error instanceof Error ? error.message : String(error)}`);
+      return /$^/;
+    }
+  };
+  const anywhere = (body: string): string => `${WORD_START}(?:${body})${WORD_END}`;
+  const checkFigure = (figure: ToldFigure): void => {
+    if (!form.indicators.has(figure) && !supplementaryFigures.has(figure)) faults.push(`no figure ${figure}`);
+  };
+
+  const mentions = table.mentions.map((pattern): CompiledMention => {
+    const { figure, before, after, sentence, unless, without, present, absent } = pattern;
+    checkFigure(figure);
+    if (pattern.whole !== undefined) checkFigure(pattern.whole);
+    if (before === undefined && after === undefined) faults.push(`${figure}: neither before nor after`);
+    const optional = (source: string | undefined, frame: (body: string) => string): RegExp | undefined =>
+      source === undefined ? undefined : compile(figure, source, frame);
+    return {
+      pattern,
+      before: optional(before, (body) => `${WORD_START}(?:${body})$`),
+      after: optional(after, (body) => `^ ?(?:${body})(?![${LETTER}])`),
+      sentence: optional(sentence, anywhere),
+      unless: optional(unless, anywhere),
+      without: optional(without, anywhere),
+      present: optional(present, anywhere),
+      absent: optional(absent, anywhere),
+    };
+  });
+  const absences = table.absences.map((pattern): CompiledAbsence => {
+    checkFigure(pattern.figure);
+    return { pattern, words: compile(pattern.figure, pattern.words, anywhere) };
+  });
+  if (faults.length > 0) throw new MentionDefinitionError(faults);
+  return { mentions: bySection(mentions), absences: bySection(absences) };
+}
+
+const VOCABULARY_WORD = /<([a-z]+)>/g;
+
+function withVocabulary(source: string): string {
+  return source.replace(VOCABULARY_WORD, (whole, name: string) => {
+    const words = vocabulary[name];
+    if (words === undefined) throw new Error(`no ${whole} in the vocabulary`);
+    return words.startsWith('(?:') && words.endsWith(')') ? withVocabulary(words) : `(?:${withVocabulary(words)})`;
+  });
+}
+
+function bySection<T extends { readonly pattern: { readonly in: readonly string[] } }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const sections = new Set(all.flatMap(({ pattern }) => pattern.in));
+  return new Map([...sections].map((section) => [section, all.filter(({ pattern }) => pattern.in.includes(section))]));
+}

@@ -1,0 +1,103 @@
+import { ZERO, type Decimal } from '../../number/decimal';
+import type { FoldedText, Span } from '../folded-text';
+import { type FigureInText, type FigureKind, isFigure, type NumberInText } from '../read-numbers/number-in-text';
+import type { CompiledMention, CompiledMentions } from './compile-mentions';
+import type { ToldFigure } from './mention-pattern';
+
+/** A number of a paragraph that speaks of a figure. The span, in folded text, is the number's. */
+export interface Mention extends Span {
+  readonly figure: ToldFigure;
+  readonly kind: FigureKind;
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** The number itself; absent where words say that there was none. */
+  readonly number?: FigureInText;
+  /** Index of the sentence in its paragraph. */
+  readonly sentence: number;
+}
+
+/** What of a paragraph is searched. */
+export interface SearchedParagraph {
+  readonly section: string;
+  readonly text: FoldedText;
+  readonly sentences: readonly Span[];
+  readonly numbers: readonly NumberInText[];
+}
+
+/** Characters before a number that its words may take. */
+const REACH = 140;
+
+/**
+ * The figures that a paragraph's numbers speak of. A number whose words fit two figures, or none, speaks of none.
+ */
+export function findMentions(paragraph: SearchedParagraph, table: CompiledMentions): readonly Mention[] {
+  const { section, text, sentences, numbers } = paragraph;
+  const patterns = table.mentions.get(section) ?? [];
+  const absences = table.absences.get(section) ?? [];
+  const found: Mention[] = [];
+  sentences.forEach((span, sentence) => {
+    const here = numbers.filter((number) => number.start >= span.start && number.start < span.end);
+    for (const number of here) {
+      if (!isFigure(number) || number.of === 'whole' || patterns.length === 0) continue;
+      const whole = number.of === 'part' ? wholeOf(number, here) : undefined;
+      const fitting = patterns.filter((mention) => fits(mention, number, whole, span, text));
+      const [first] = fitting;
+      if (!first || fitting.some(({ pattern }) => pattern.figure !== first.pattern.figure)) continue;
+      found.push(mentionOf(first.pattern.figure, number, sentence));
+      if (whole && first.pattern.whole !== undefined) found.push(mentionOf(first.pattern.whole, whole, sentence));
+    }
+    const words = text.folded.slice(span.start, span.end);
+    for (const { pattern, words: none } of absences) {
+      const match = none.exec(words);
+      if (!match) continue;
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      found.push({ figure: pattern.figure, kind: 'count', value: ZERO, decimals: 0, sentence, start, end });
+    }
+  });
+  return found;
+}
+
+function mentionOf(figure: ToldFigure, number: FigureInText, sentence: number): Mention {
+  const { start, end, kind, value, decimals } = number;
+  return { figure, kind, value, decimals, number, sentence, start, end };
+}
+
+function wholeOf(part: FigureInText, numbers: readonly NumberInText[]): FigureInText | undefined {
+  const next = numbers[numbers.indexOf(part) + 1];
+  return next && isFigure(next) && next.of === 'whole' ? next : undefined;
+}
+
+function fits(
+  { pattern, before, after, sentence, unless, without, present, absent }: CompiledMention,
+  number: FigureInText,
+  whole: FigureInText | undefined,
+  span: Span,
+  { folded }: FoldedText,
+): boolean {
+  if (number.kind !== (pattern.kind ?? 'count')) return false;
+  if ((pattern.whole !== undefined) !== (whole !== undefined)) return false;
+  const end = whole?.end ?? number.end;
+  if (after && !after.test(folded.slice(end, span.end))) return false;
+  if (before && !before.test(folded.slice(Math.max(span.start, number.start - REACH), number.start))) return false;
+  const words = (sentence ?? without) ? folded.slice(span.start, span.end) : '';
+  if (sentence && !sentence.test(words)) return false;
+  if (without?.test(words)) return false;
+  if (unless?.test(around(folded, span, number.start, end))) return false;
+  if (present && !present.test(folded)) return false;
+  return !absent?.test(folded);
+}
+
+const BREAK = /[;:()]|,(?! (?:công chức|viên chức|kiến nghị|rà soát|liên thông|tổ chức))/g;
+
+/** The words around a number up to the next comma, semicolon, colon or bracket; fixed pairs are not cut. */
+function around(folded: string, span: Span, start: number, end: number): string {
+  const left = folded.slice(span.start, start);
+  const right = folded.slice(end, span.end);
+  let from = 0;
+  for (const match of left.matchAll(BREAK)) from = match.index + 1;
+  BREAK.lastIndex = 0;
+  const to = BREAK.exec(right)?.index ?? right.length;
+  BREAK.lastIndex = 0;
+  return `${left.slice(from)} # ${right.slice(0, to)}`;
+}
