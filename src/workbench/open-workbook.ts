@@ -6,6 +6,7 @@ import { linkPane } from './pane-link';
 import { linkPerson, type AfterAct } from './person/person-link';
 import type { UniverApp } from './univer/create-univer';
 import { drawnGrid } from './univer/drawn-grid';
+import { drawDecimalCommas } from './univer/vietnamese-decimals';
 
 /** One workbook open in the workbench: Univer shows it, the pane in the frame works on it. */
 export interface OpenWorkbook {
@@ -22,6 +23,7 @@ export function openWorkbook(
   workbook: Workbook | undefined,
   afterAct: AfterAct,
 ): OpenWorkbook {
+  const isFirst = opened === 0;
   opened += 1;
   const unitId = `workbook-${opened}`;
   const grid = drawnGrid(createUniverGrid(app.univer, VI_VN, unitId), app.univer, app.api, unitId);
@@ -30,6 +32,8 @@ export function openWorkbook(
   let unlinkPerson: (() => void) | undefined;
   const started = host.whenCalculated().then(() => {
     app.api.getActiveWorkbook()?.setNumfmtLocal('vi');
+    // Univer has its drawing services only once a workbook is open; they outlive the workbook.
+    if (isFirst) drawDecimalCommas(app.univer);
     unlinkPerson = linkPerson(app.api, host, afterAct);
     frame.src = 'pane-workbench.html';
   });

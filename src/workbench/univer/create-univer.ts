@@ -20,6 +20,9 @@ import { VIETNAMESE } from './vietnamese';
 import './facades';
 import './univer.css';
 
+/** An STT such as 2.1 is text on purpose: Univer's mark of a number kept as text would say that it is wrong. */
+const NO_TEXT_MARKS = { disableTextFormatAlert: true, disableTextFormatMark: true } as const;
+
 /** What the workbench needs of Univer: the instance, and the facade that our grid drives. */
 export interface UniverApp {
   readonly univer: Univer;
@@ -38,14 +41,14 @@ export function createUniver(container: HTMLElement): UniverApp {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, NO_TEXT_MARKS);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
