@@ -21,8 +21,10 @@ export function readColumns(xml: XmlScanner, sheet: Sheet, characterPoints: numb
     if (from < 1 || to > MAX_COLUMNS || to < from) refuse('out-of-range', `col ${from}:${to}`, xml.part);
     if (from <= last) refuse('bad-content', `col ${from}:${to}`, xml.part);
     last = to;
-    const width = readXmlLength(xml.attribute('width'));
     const hidden = readXmlBoolean(xml.attribute('hidden'), false);
+    // A hidden column that nobody gave a width has the default one written.
+    const given = !hidden || readXmlBoolean(xml.attribute('customWidth'), false);
+    const width = given ? readXmlLength(xml.attribute('width')) : undefined;
     budget.spendItems((to - from + 1) * (Number(width !== undefined) + Number(hidden)), xml.part);
     for (let column = from - 1; column < to; column++) {
       if (width !== undefined) sheet.columnWidths.set(column, roundedLength(width * characterPoints));

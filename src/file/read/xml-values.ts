@@ -17,7 +17,14 @@ export function readXmlBoolean(text: string | undefined, fallback: boolean): boo
 
 /** A whole number from 0, such as an index. @throws Unreadable `bad-content` */
 export function readXmlIndex(text: string, part: string): number {
-  return /^\s*\d{1,10}\s*$/.test(text) ? Number(text) : refuse('bad-content', text.slice(0, 40), part);
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9)
+      return /^\s*\d{1,10}\s*$/.test(text) ? Number(text) : refuse('bad-content', text.slice(0, 40), part);
+    number = number * 10 + digit;
+  }
+  return text.length > 0 && text.length <= 10 ? number : refuse('bad-content', text.slice(0, 40), part);
 }
 
 /** A length of an attribute, in whatever unit; undefined where absent or no number at all. */

@@ -60,6 +60,9 @@ function viewXml({ showGridlines, freeze }: Sheet, active: boolean): string {
   return `<sheetViews>${xmlElement('sheetView', view, content)}</sheetViews>`;
 }
 
+/** 64 pixels. */
+const DEFAULT_COLUMN_POINTS = 48;
+
 /** Columns side by side that are alike share one entry. */
 function columnsXml({ columnWidths, hiddenColumns }: Sheet): string {
   const characterPoints = pointsPerCharacter(DEFAULT_FONT);
@@ -76,7 +79,7 @@ function columnsXml({ columnWidths, hiddenColumns }: Sheet): string {
     xmlElement('col', {
       min,
       max,
-      width: points === undefined ? undefined : points / characterPoints,
+      width: (points ?? DEFAULT_COLUMN_POINTS) / characterPoints,
       hidden: hidden || undefined,
       customWidth: points !== undefined || undefined,
     }),

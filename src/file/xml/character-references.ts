@@ -5,10 +5,10 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-const REFERENCE = /&([^;&]{0,12}(?:;|$)|)/g;
-
 /** Excel allows 32,767 characters in a cell, and a reference takes at most 8 for one. */
 const LARGEST_TEXT = 2 ** 20;
+/** `#x0010ffff` and then some. */
+const LARGEST_REFERENCE = 12;
 
 /**
  * Replaces `&amp;`, `&#273;` and `&#x111;`.
@@ -16,14 +16,19 @@ const LARGEST_TEXT = 2 ** 20;
  * longer than any of a workbook
  */
 export function readCharacterReferences(text: string): string | undefined {
+  let at = text.indexOf('&');
+  if (at < 0) return text;
   if (text.length > LARGEST_TEXT) return undefined;
-  let sound = true;
-  const read = text.replace(REFERENCE, (_, body: string) => {
-    const character = body.endsWith(';') ? referredCharacter(body.slice(0, -1)) : undefined;
-    if (character === undefined) sound = false;
-    return character ?? '';
-  });
-  return sound ? read : undefined;
+  let read = '';
+  let from = 0;
+  for (; at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    const character = end < 0 || end - at > LARGEST_REFERENCE ? undefined : referredCharacter(text.slice(at + 1, end));
+    if (character === undefined) return undefined;
+    read += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return read + text.slice(from);
 }
 
 function referredCharacter(name: string): string | undefined {

@@ -1,35 +1,51 @@
 import { readCharacterReferences } from './character-references';
 import type { NamespaceBindings } from './namespaces';
+import { ownText } from './own-text';
 import type { XmlName } from './xml-names';
 
 /** More than any element of a workbook has; telling them apart takes time in the square of their number. */
 const LARGEST_COUNT = 200;
 
-/** The attributes of one element; used again for the next. */
+/** The attributes of one element; used again for the next. Values are cut out of the document when asked for. */
 export class XmlAttributes {
   private count = 0;
   private readonly names: XmlName[] = [];
-  private readonly values: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Values that are not the document's own characters. */
+  private readonly values: (string | undefined)[] = [];
+  private prefixed = false;
+
+  constructor(private readonly source: string) {}
 
   clear(): void {
     this.count = 0;
+    this.prefixed = false;
   }
 
-  /** @returns false for a second attribute of the name, for too many, and for a value that is not well-formed */
-  add(name: XmlName, written: string): boolean {
-    for (let index = 0; index < this.count; index++) {
-      if (this.names[index] === name) return false;
+  /**
+   * @param plain the value stands between `start` and `end` as it is meant
+   * @returns false for a second attribute of the name, for too many, and for a value that is not well-formed
+   */
+  add(name: XmlName, start: number, end: number, plain: boolean): boolean {
+    const { count } = this;
+    for (let index = 0; index < count; index++) {
+      if (this.names[index] === name || (this.names[index] as XmlName).raw === name.raw) return false;
     }
-    const value = readAttributeValue(written);
-    if (this.count === LARGEST_COUNT || value === undefined) return false;
-    this.names[this.count] = name;
-    this.values[this.count++] = value;
+    const value = plain ? undefined : readAttributeValue(this.source.slice(start, end));
+    if (count === LARGEST_COUNT || (!plain && value === undefined)) return false;
+    this.names[count] = name;
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.values[count] = value;
+    this.count = count + 1;
+    if (name.prefix !== '' || name.raw === 'xmlns') this.prefixed = true;
     return true;
   }
 
   value(raw: string): string | undefined {
     for (let index = 0; index < this.count; index++) {
-      if ((this.names[index] as XmlName).raw === raw) return this.values[index];
+      if ((this.names[index] as XmlName).raw === raw) return this.valueAt(index);
     }
     return undefined;
   }
@@ -38,7 +54,7 @@ export class XmlAttributes {
     for (let index = 0; index < this.count; index++) {
       const name = this.names[index] as XmlName;
       if (name.local === local && name.prefix !== '' && namespaces.includes(bindings.uri(name.prefix) ?? '')) {
-        return this.values[index];
+        return this.valueAt(index);
       }
     }
     return undefined;
@@ -46,22 +62,21 @@ export class XmlAttributes {
 
   /** Binds the prefixes that the element at `depth` declares. @returns false where a prefix is bound nowhere */
   bindPrefixes(bindings: NamespaceBindings, depth: number): boolean {
-    let sound = true;
-    let prefixed = false;
-    for (let index = 0; index < this.count; index++) {
-      const { raw, prefix, local } = this.names[index] as XmlName;
-      const value = this.values[index] as string;
-      if (raw === 'xmlns') sound = bindings.bind('', value, depth) && sound;
-      else if (prefix === 'xmlns') sound = bindings.bind(local, value, depth) && sound;
-      else if (prefix !== '') prefixed = true;
-    }
-    const names = prefixed ? this.names.slice(0, this.count) : [];
-    return sound && names.every(({ prefix }) => prefix === 'xmlns' || bindings.uri(prefix) !== undefined);
+    if (!this.prefixed) return true;
+    const names = this.names.slice(0, this.count);
+    const bound = names.every(({ raw, prefix, local }, index) => {
+      if (raw === 'xmlns') return bindings.bind('', this.valueAt(index), depth);
+      return prefix === 'xmlns' ? bindings.bind(local, this.valueAt(index), depth) : true;
+    });
+    return bound && names.every(({ prefix }) => prefix === 'xmlns' || bindings.uri(prefix) !== undefined);
+  }
+
+  private valueAt(index: number): string {
+    return this.values[index] ?? ownText(this.source.slice(this.starts[index], this.ends[index]));
   }
 }
 
 /** References read, and white space made plain spaces (XML 1.0, 3.3.3). */
 function readAttributeValue(written: string): string | undefined {
-  const spaced = /[\t\r\n]/.test(written) ? written.replace(/\r\n|[\t\r\n]/g, ' ') : written;
-  return spaced.includes('&') ? readCharacterReferences(spaced) : spaced;
+  return readCharacterReferences(written.replace(/\r\n|[\t\r\n]/g, ' '));
 }

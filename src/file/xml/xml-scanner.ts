@@ -3,8 +3,9 @@ import { refuse } from '../file-problem';
 import { readCharacterReferences } from './character-references';
 import { NamespaceBindings, SPREADSHEET } from './namespaces';
 import { XmlAttributes } from './xml-attributes';
+import { ownText } from './own-text';
 import type { XmlName } from './xml-names';
-import { XmlNames } from './xml-names';
+import { readXmlName } from './xml-names';
 
 export const END = 0;
 export const OPEN = 1;
@@ -21,6 +22,7 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const LARGEST_DEPTH = 500;
+const CONTROL = /[\t\r\n]/g;
 /** Characters that no XML 1.0 document may hold. */
 const ILLEGAL = /[^\t\n\r\u0020-\ufffd]/;
 const DECLARATION =
@@ -30,7 +32,7 @@ const DECLARATION =
  * Reads one XML document, token by token, building no tree. It is strict: whatever is not well-formed (XML 1.0 with
  * namespaces) ends the reading, and so does a document type, the only way to entities of a document's own.
  *
- * The next places of `<`, `&`, `\r` and `]]>` are each kept and looked for again only once passed, so that one pass
+ * The next places of `<`, `&`, `]]>` and the like are each kept and looked for again only once passed, so that one pass
  * over the text is all it takes whatever the text is.
  */
 export class XmlScanner {
@@ -42,15 +44,17 @@ export class XmlScanner {
   depth = 0;
   private position = 0;
   private readonly open: XmlName[] = [];
-  private readonly names = new XmlNames();
+  /** The known name of each element open. */
+  private readonly openNames: string[] = [];
   private readonly bindings: NamespaceBindings;
-  private readonly attributes = new XmlAttributes();
+  private readonly attributes: XmlAttributes;
   private selfClosing = false;
   private rootSeen = false;
   private tagAt: number;
   private ampersandAt: number;
   private carriageAt: number;
   private sectionEndAt: number;
+  private controlAt = -1;
 
   /** @throws Unreadable `malformed-xml` for characters that XML has not */
   constructor(
@@ -59,6 +63,7 @@ export class XmlScanner {
     namespaces: readonly string[] = SPREADSHEET,
   ) {
     this.bindings = new NamespaceBindings(namespaces);
+    this.attributes = new XmlAttributes(source);
     const illegal = source.search(ILLEGAL);
     if (illegal >= 0) this.fail(illegal);
     this.tagAt = this.find('<', 0);
@@ -126,7 +131,7 @@ export class XmlScanner {
       const token = this.next();
       if (token === TEXT) {
         if (this.depth === own) text = text === '' ? this.text : text + this.text;
-      } else if (this.depth < own) return text;
+      } else if (this.depth < own) return ownText(text);
     }
   }
 
@@ -159,8 +164,7 @@ export class XmlScanner {
     if (this.sectionEndAt < to) this.fail(this.sectionEndAt);
     this.text = this.decode(from, to);
     if (this.depth > 0) return true;
-    if (/[^ \t\r\n]/.test(this.source.slice(from, to))) this.fail(from);
-    return false;
+    return /[^ \t\r\n]/.test(this.source.slice(from, to)) ? this.fail(from) : false;
   }
 
   /** The characters from `from` to `to` with their references and line ends read. */
@@ -168,8 +172,21 @@ export class XmlScanner {
     let text = this.source.slice(from, to);
     if (this.carriageAt < from) this.carriageAt = this.find('\r', from);
     if (this.carriageAt < to) text = text.replace(/\r\n?/g, '\n');
+    return this.hasAmpersand(from, to) ? (readCharacterReferences(text) ?? this.fail(this.ampersandAt)) : text;
+  }
+
+  private hasAmpersand(from: number, to: number): boolean {
     if (this.ampersandAt < from) this.ampersandAt = this.find('&', from);
-    return this.ampersandAt < to ? (readCharacterReferences(text) ?? this.fail(this.ampersandAt)) : text;
+    return this.ampersandAt < to;
+  }
+
+  /** Whether there is a tab or an end of a line. */
+  private hasControl(from: number, to: number): boolean {
+    if (this.controlAt < from) {
+      CONTROL.lastIndex = from;
+      this.controlAt = CONTROL.exec(this.source)?.index ?? this.source.length;
+    }
+    return this.controlAt < to;
   }
 
   private scanOpen(): XmlToken {
@@ -180,7 +197,7 @@ export class XmlScanner {
     let at = start;
     let code = source.charCodeAt(at);
     while (at < limit && code > SPACE && code !== SLASH && code !== GREATER) code = source.charCodeAt(++at);
-    const name = this.names.read(source.slice(start, at)) ?? this.fail();
+    const name = readXmlName(source, start, at) ?? this.fail();
     this.attributes.clear();
     for (;;) {
       const before = at;
@@ -208,7 +225,7 @@ export class XmlScanner {
     let at = start;
     let code = source.charCodeAt(at);
     while (at < limit && code > SPACE && code !== EQUALS && code !== GREATER) code = source.charCodeAt(++at);
-    const name = this.names.read(source.slice(start, at)) ?? this.fail(start);
+    const name = readXmlName(source, start, at) ?? this.fail(start);
     while (code <= SPACE && at < limit) code = source.charCodeAt(++at);
     if (code !== EQUALS) this.fail(at);
     do code = source.charCodeAt(++at);
@@ -217,7 +234,8 @@ export class XmlScanner {
     const end = source.indexOf(code === QUOTE ? '"' : "'", at + 1);
     // A `<` within the quotes, or no end to them.
     if (end < 0 || end >= limit) this.fail(at);
-    if (!this.attributes.add(name, source.slice(at + 1, end))) this.fail(start);
+    const plain = !this.hasAmpersand(at, end) && !this.hasControl(at, end);
+    if (!this.attributes.add(name, at + 1, end, plain)) this.fail(start);
     return end + 1;
   }
 
@@ -228,6 +246,7 @@ export class XmlScanner {
     if (this.depth > LARGEST_DEPTH) this.fail();
     if (!this.attributes.bindPrefixes(this.bindings, this.depth)) this.fail();
     this.name = this.bindings.elementName(name) ?? this.fail();
+    this.openNames[this.depth] = this.name;
   }
 
   private scanClose(): XmlToken {
@@ -244,8 +263,8 @@ export class XmlScanner {
 
   private closeElement(): XmlToken {
     this.selfClosing = false;
-    const name = this.open.pop() as XmlName;
-    this.name = this.bindings.elementName(name) ?? '';
+    this.open.pop();
+    this.name = this.openNames[this.depth] as string;
     this.bindings.leave(this.depth);
     this.depth -= 1;
     return CLOSE;
@@ -260,7 +279,8 @@ export class XmlScanner {
   private skipInstruction(): void {
     const end = this.find('?>', this.position + 2);
     const target = /^[^\s?]*/.exec(this.source.slice(this.position + 2, Math.min(end, this.position + 200)))?.[0] ?? '';
-    if (end === this.source.length || target.toLowerCase() === 'xml' || !this.names.read(target)) this.fail();
+    if (end === this.source.length || target.toLowerCase() === 'xml' || !readXmlName(target, 0, target.length))
+      this.fail();
     this.goTo(end + 2);
   }
 
