@@ -1,16 +1,29 @@
 import type { ICellData, ICommandInfo } from '@univerjs/core';
-import type { ISetFormulaCalculationNotificationMutation, ISetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+  ISetFormulaStringBatchCalculationResultMutation,
+} from '@univerjs/engine-formula';
 import {
+  IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaStringBatchCalculationMutation,
+  SetFormulaStringBatchCalculationResultMutation,
 } from '@univerjs/engine-formula';
+import type { CellValue } from '../../core/workbook/workbook';
 import type { CalculatedCell } from '../calculation/grid';
-import { resultValue } from './cell';
+import { resultValue, univerFormula } from './cell';
 import type { UniverPlace } from './place';
 
-/** Calculates every formula of the workbook to the end, and gives all results. */
-export function calculate({ commands, unitId }: UniverPlace): Promise<readonly CalculatedCell[]> {
+/**
+ * Calculates every formula of the workbook to the end, and gives all results.
+ * @param changedNames names that came, went or refer to something else: what Univer has read of formulas with them is
+ * read again
+ */
+export function calculate({ univer, commands, unitId }: UniverPlace, changedNames: ReadonlySet<string>): Promise<readonly CalculatedCell[]> {
+  univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(...changedNames);
   return new Promise((resolve, reject) => {
     const results: CalculatedCell[] = [];
     const listening = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
@@ -30,7 +43,7 @@ export function calculate({ commands, unitId }: UniverPlace): Promise<readonly C
       forceCalculation: true,
       dirtyRanges: [],
       dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
+      dirtyDefinedNameMap: { [unitId]: Object.fromEntries([...changedNames].map((name) => [name, name])) },
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
@@ -52,4 +65,22 @@ function resultsOf({ unitData }: ISetFormulaCalculationResultMutation, unitId: s
     }
   }
   return results;
+}
+
+/** The value of a formula as if it stood in a cell; undefined where Univer gives no single value. */
+export function evaluate({ commands, unitId }: UniverPlace, formula: string, sheet: string, row: number, column: number): Promise<CellValue | undefined> {
+  return new Promise((resolve, reject) => {
+    const listening = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+      if (command.id !== SetFormulaStringBatchCalculationResultMutation.id) return;
+      const { result } = command.params as ISetFormulaStringBatchCalculationResultMutation;
+      const value = result[unitId]?.[sheet]?.[row]?.[column]?.[0]?.value;
+      listening.dispose();
+      resolve(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined);
+    });
+    const formulas = { [unitId]: { [sheet]: { [row]: { [column]: [univerFormula(formula)] } } } };
+    const started = commands.syncExecuteCommand(SetFormulaStringBatchCalculationMutation.id, { formulas });
+    if (started) return;
+    listening.dispose();
+    reject(new Error('Univer did not start to evaluate.'));
+  });
 }

@@ -11,7 +11,7 @@ import { shownText } from './shown-text';
 import { SheetMirror } from './sheet-mirror';
 import type { UniverPlace } from './place';
 import { addSheet, moveSheet, removeSheet } from './sheets';
-import { calculate } from './calculation';
+import { calculate, evaluate } from './calculation';
 
 /**
  * A grid on Univer. The instance is given, with its plugins registered: those for formulas and sheets at least, those
@@ -38,6 +38,7 @@ export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'w
     const dirty = injector.get(IActiveDirtyManagerService);
     for (const command of [...dirty.getDirtyConversionMap().keys()]) dirty.remove(command);
     registerFunctions(univer, locale);
+    place.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId, ...RESERVED_NAME });
     for (const sheet of workbook.sheets) mirrors.set(sheet.id, SheetMirror.of(sheet));
     opened = true;
   };
@@ -56,33 +57,43 @@ export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'w
     workbook.sheets.forEach((sheet, index) => moveSheet(place, sheet.id, index));
   };
 
-  const followNames = (workbook: Workbook): void => {
+  /** The names that changed. */
+  const followNames = (workbook: Workbook): Set<string> => {
+    const changed = new Set<string>();
     const present = new Set(workbook.names.map(nameKey));
     for (const [key, name] of names) {
       if (present.has(key)) continue;
       place.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, nameParams(unitId, key, name));
       names.delete(key);
+      changed.add(name.name);
     }
     for (const name of workbook.names) {
       const key = nameKey(name);
       if (names.get(key)?.formula === name.formula) continue;
       place.commands.syncExecuteCommand(SetDefinedNameMutation.id, nameParams(unitId, key, name));
       names.set(key, { ...name });
+      changed.add(name.name);
     }
+    return changed;
   };
 
   return {
     update: async (workbook, update) => {
       if (!opened) open(workbook);
       else followSheets(workbook);
-      followNames(workbook);
+      const changedNames = followNames(workbook);
       for (const sheet of workbook.sheets) {
         if (update.sheets.has(sheet.id)) mirrors.get(sheet.id)?.follow(place, sheet);
       }
       if (!hasFormula(workbook.sheets)) return [];
-      const results = await calculate(place);
+      const results = await calculate(place, changedNames);
       for (const { sheet, row, column, value } of results) mirrors.get(sheet)?.calculated(row, column, value);
       return results.filter(({ sheet, row, column }) => isFormula(workbook, sheet, row, column));
+    },
+    evaluate: async (formula, sheet, row, column) => {
+      // Univer keeps the cells that an evaluation has read until the next calculation.
+      await calculate(place, new Set());
+      return evaluate(place, formula, sheet, row, column);
     },
     shownText,
     dispose: () => {
@@ -90,6 +101,9 @@ export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'w
     },
   };
 }
+
+/** Univer looks for changed names only while there is any; so there is always one. */
+const RESERVED_NAME = { id: 'reserved', name: '_xlfn.reserved', formulaOrRefString: '=0', hidden: true };
 
 function hasFormula(sheets: readonly Sheet[]): boolean {
   return sheets.some((sheet) => [...sheet.cells.values()].some((cells) => [...cells.values()].some((cell) => cell.formula !== undefined)));

@@ -12,6 +12,8 @@ export const rangeAreasType: ApiType<'RangeAreas'> = {
     },
     AreaCount: { get: ({ areas }) => areas.length },
   },
+  // Merged areas are looked up anew in each batch, so there is nothing to keep.
+  methods: { _KeepReference: { call: () => null } },
   navigations: { Areas: { get: (target) => ApiObject.of('RangeCollection', target) } },
 };
 
