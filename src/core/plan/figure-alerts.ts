@@ -1,5 +1,5 @@
 import { absoluteAddress, cellAddress } from '../address/a1';
-import type { Appendix, Form, Indicator, IndicatorId, ReportingLevel } from '../form/form';
+import type { Appendix, Form, Indicator, IndicatorId, IndicatorKind, ReportingLevel } from '../form/form';
 import { reportsRow } from '../form/reporting-level';
 import type { Severity } from '../rule/finding';
 import type { ConditionalFormat } from '../workbook/workbook';
@@ -10,6 +10,10 @@ import { AS_TYPED, MONEY_WITH_DECIMALS } from './number-formats';
 import { partRelations, type PartRelation } from './part-relations';
 import { figureArea, type PlacedRow } from './placed-row';
 import { rowRuns } from './row-runs';
+
+/** The unit of every percentage. */
+const PERCENT = '%';
+const NO_DECIMALS: readonly IndicatorKind[] = ['group', 'code', 'sum'];
 
 type AlertStyle = ConditionalFormat['style'];
 
@@ -31,13 +35,21 @@ export function figureAlerts(
   level: ReportingLevel,
 ): ConditionalFormat[] {
   const isDue = (row: Indicator): boolean => isInput(row.kind) && reportsRow(level, row);
-  const broken = (cell: string): string => `=AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})))`;
+  const isComputed = ({ kind }: Indicator): boolean => kind === 'ratio' || kind === 'sum';
+  const isPercent = ({ unit }: Indicator): boolean => unit === PERCENT;
+  const broken = (cell: string, unit: string): string =>
+    `=AND(ISNUMBER(${cell}),${unit}<>"${PERCENT}",OR(${cell}<0,${cell}<>INT(${cell})))`;
   const decimal = (cell: string): string => `=AND(ISNUMBER(${cell}),${cell}<>INT(${cell}))`;
   return [
     ...partRelations(form, appendix, level).flatMap((relation) => partOverWhole(form, relation, rows)),
-    ...overRuns(rows, (row) => row.kind === 'count', broken, { ...RED, numberFormat: AS_TYPED }),
-    ...overRuns(rows, (row) => isMoneyRow(form, row.id), decimal, { numberFormat: MONEY_WITH_DECIMALS }),
-    ...overRuns(rows, isDue, (cell) => `=ISBLANK(${cell})`, TO_FILL),
+    // Between counts stand headings (blank), codes and sums (whole too) and percentages (told by their unit).
+    ...overRuns(rows, (row) => row.kind === 'count', (row) => isPercent(row) || NO_DECIMALS.includes(row.kind), broken, {
+      ...RED,
+      numberFormat: AS_TYPED,
+    }),
+    ...overRuns(rows, (row) => isMoneyRow(form, row.id), () => false, decimal, { numberFormat: MONEY_WITH_DECIMALS }),
+    // A formula is never blank; where it was deleted, the cell is to be filled indeed.
+    ...overRuns(rows, isDue, isComputed, (cell) => `=ISBLANK(${cell})`, TO_FILL),
   ];
 }
 
@@ -60,18 +72,34 @@ function partOverWhole(form: Form, relation: PartRelation, rows: readonly Placed
   });
 }
 
-/** One format for each run of rows; its formula is written for the run's first cell. */
+/**
+ * One format for each run of rows; its formula is written for the run's first cell and the unit beside it. A run goes on
+ * over rows between that the formula can never hold for: each format is a kilobyte of what is sent to Excel.
+ */
 function overRuns(
   rows: readonly PlacedRow[],
   wanted: (row: Indicator) => boolean,
-  formulaFor: (cell: string) => string,
+  harmless: (row: Indicator) => boolean,
+  formulaFor: (cell: string, unit: string) => string,
   style: AlertStyle,
 ): ConditionalFormat[] {
-  return rowRuns(rows, ({ indicator }) => (wanted(indicator) ? 'wanted' : undefined)).map(({ first, last }) => ({
-    areas: [figureArea(first, last)],
-    formula: formulaFor(cellAddress(first, COLUMNS.figure)),
-    style,
-  }));
+  const keys = rows.map(({ indicator }) => (wanted(indicator) ? 'wanted' : harmless(indicator) ? 'between' : 'other'));
+  const goesOn = (index: number): boolean => {
+    const next = keys.slice(index).find((key) => key !== 'between');
+    return keys[index] !== 'other' && next === 'wanted' && keys.slice(0, index + 1).includes('wanted');
+  };
+  return rowRuns(rows.map((row, index) => ({ ...row, isIn: goesOn(index) })), ({ isIn }) => (isIn ? 'in' : undefined)).flatMap(
+    ({ first, last }) => {
+      const from = rows.find(({ row, indicator }) => row >= first && wanted(indicator))?.row ?? first;
+      return [
+        {
+          areas: [figureArea(from, last)],
+          formula: formulaFor(cellAddress(from, COLUMNS.figure), cellAddress(from, COLUMNS.unit)),
+          style,
+        },
+      ];
+    },
+  );
 }
 
 function absoluteOf(rows: readonly PlacedRow[], id: IndicatorId | undefined): string | undefined {

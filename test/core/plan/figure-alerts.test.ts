@@ -131,6 +131,27 @@ describe('other formats', () => {
     expect(tinted('district')).toEqual(['D7:D8 =ISBLANK(D7)', 'D10 =ISBLANK(D10)']);
   });
 
+  test('a format goes on over rows that it cannot hold for, and no further', () => {
+    const rows = [
+      { stt: '1', kind: 'count' },
+      { stt: '2', kind: 'ratio', unit: '%', numerator: '4', denominator: '1' },
+      { stt: '3', kind: 'group' },
+      { stt: '4', kind: 'count' },
+      { stt: '5', kind: 'money' },
+      { stt: '6', kind: 'percent', unit: '%' },
+      { stt: '7', kind: 'count' },
+    ] as const;
+    const mixed = tinyForm({ 2: rows });
+    const areasOf = (part: string) =>
+      alerts(mixed)
+        .filter(({ formula }) => formula.includes(part))
+        .map(({ areas }) => areas.map(areaAddress).join());
+    expect(areasOf('OR(')).toEqual(['D7:D10', 'D13']);
+    expect(areasOf('ISBLANK')).toEqual(['D7', 'D10:D13']);
+    const grid = { C7: 'Văn bản', D7: 12, C8: '%', D8: 77.3, D9: null, C10: 'Văn bản', D10: 1.5, C12: '%', D12: 0.5 };
+    expect(litUp(mixed, grid)).toEqual(['D10']);
+  });
+
   test('each lies in one area, as Excel before ExcelApi 1.9 takes it', () => {
     expect(alerts(form).every(({ areas }) => areas.length === 1)).toBe(true);
   });
