@@ -78,7 +78,9 @@ export function reportRowsOf(
       return [{ text, formula, row: index, cell, section: mark?.section, part: mark?.part }];
     });
     if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
-    return mark ? marked(texts, mark.cells, cells[0] === null || cells[0] === '') : texts;
+    // A formula that shows nothing yet stands there all the same.
+    const firstIsBlank = cellText(cells[0] ?? null) === '' && formulaIn(cells[0] ?? null, formulas[index]?.[0]) === undefined;
+    return mark ? marked(texts, mark.cells, firstIsBlank) : texts;
   });
 }
 
