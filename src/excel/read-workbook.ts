@@ -48,44 +48,34 @@ export async function readWorkbook(
 function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
   const { workbook } = context;
   const { worksheets, names } = workbook;
-  worksheets.load('items/id');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   names.load('items/name,items/formula,items/visible');
   workbook.protection.load('protected');
-  const readings: (() => SheetState | undefined)[] = [];
+  const window = `A1:${columnLetters(reach.columns - 1)}${reach.rows}`;
+  const readings: ReturnType<typeof queueCells>[] = [];
   let sheet: Excel.Worksheet | undefined;
   for (let index = 0; index < reach.sheets; index += 1) {
     // Past the last sheet every further one is a null object, and so is whatever is asked of it.
     sheet = sheet ? sheet.getNextOrNullObject(false) : worksheets.getFirst(false);
-    readings.push(queueSheet(sheet, reach, numberFormats));
+    readings.push(queueCells(rangeOf(sheet, window), numberFormats));
   }
   return () => ({
     count: worksheets.items.length,
     book: {
-      sheets: readings.map((finish) => finish()).filter((state): state is SheetState => state !== undefined),
+      sheets: worksheets.items.slice(0, reach.sheets).map((item, index) => ({
+        id: item.id,
+        name: item.name,
+        visibility: VISIBILITIES[item.visibility] ?? 'visible',
+        isProtected: item.protection.protected,
+        seenRows: reach.rows,
+        seenColumns: reach.columns,
+        cells: new Map<number, ReadonlyMap<number, ReadCell>>(),
+        ...readings[index]?.(),
+      })),
       names: names.items.map(readName),
       isStructureProtected: workbook.protection.protected,
     } satisfies BookState,
   });
-}
-
-function queueSheet(sheet: Excel.Worksheet, reach: Reach, numberFormats: boolean): () => SheetState | undefined {
-  sheet.load('id,name,visibility');
-  const { protection } = sheet;
-  protection.load('protected');
-  const window = rangeOf(sheet, `A1:${columnLetters(reach.columns - 1)}${reach.rows}`);
-  const finish = queueCells(window, numberFormats);
-  return () => {
-    if (sheet.isNullObject) return undefined;
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
-      isProtected: protection.protected,
-      seenRows: reach.rows,
-      seenColumns: reach.columns,
-      ...finish(),
-    };
-  };
 }
 
 /** Queues the reading of what stands in a range; call the result after the sync. */

@@ -4,14 +4,9 @@ const PAGE_NUMBER = '&P';
 
 /** Queues the page set-up; ExcelApi 1.9. Margins are in points, as in the plan. */
 export function writePageLayout(layout: Excel.PageLayout, page: PageLayout): void {
-  const { top, bottom, left, right } = page.margins;
   layout.paperSize = 'A4';
   layout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  layout.topMargin = top;
-  layout.bottomMargin = bottom;
-  layout.leftMargin = left;
-  layout.rightMargin = right;
-  if (page.headerMargin !== undefined) layout.headerMargin = page.headerMargin;
+  layout.setPrintMargins('Points', { ...page.margins, header: page.headerMargin });
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
   // One page wide, as many high as it takes.
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
