@@ -1,5 +1,3 @@
-import type { ReactElement } from 'react';
-
 /** Drawn on a 16 × 16 grid with a line of 1.5, in the colour of the text around. */
 const PATHS = {
   error: 'M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 0 0 0-12.5zM5.75 5.75l4.5 4.5M10.25 5.75l-4.5 4.5',
@@ -16,25 +14,20 @@ const PATHS = {
 
 export type GlyphName = keyof typeof PATHS;
 
-export const GLYPHS = Object.keys(PATHS) as readonly GlyphName[];
-
-/** The drawing alone, to be registered with Fluent or shown by {@link Glyph}. Never carries meaning by itself. */
-export function glyphElement(name: GlyphName): ReactElement {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
-  );
-}
-
-/** A small drawing beside words. */
+/** A small drawing beside words, or in a button that has a name; it never carries meaning by itself. */
 export function Glyph({ name }: { readonly name: GlyphName }) {
-  return <span className="glyph">{glyphElement(name)}</span>;
+  return (
+    <span className="glyph">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path
+          d={PATHS[name]}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </span>
+  );
 }

@@ -1,5 +1,4 @@
-import { loadTheme, registerIcons } from 'office-ui-fabric-react/lib/Styling';
-import { GLYPHS, glyphElement } from './glyph';
+import { loadTheme } from 'office-ui-fabric-react/lib/Styling';
 
 const FONTS = "'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
@@ -18,8 +17,5 @@ export function dressFluent(): void {
       themeLighter: '#dfe8f3',
       themeLighterAlt: '#f5f8fb',
     },
-  });
-  registerIcons({
-    icons: Object.fromEntries(GLYPHS.map((name) => [`phuluc-${name}`, glyphElement(name)])),
   });
 }

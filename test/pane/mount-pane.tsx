@@ -14,9 +14,6 @@ import type { ValidationResult } from '../../src/core/rule/validation-result';
 import { fakeWorkbook } from './fake-workbook';
 import { form } from './tiny-form';
 
-// Once for the file: Fluent warns of icons registered twice.
-dressFluent();
-
 interface MountOptions {
   readonly snapshot?: Snapshot;
   readonly action?: RibbonAction;
@@ -45,6 +42,7 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate }:
     },
     store,
   );
+  dressFluent();
   const root = createRoot(container);
   await act(async () => {
     root.render(

@@ -1,5 +1,4 @@
-import { DefaultButton, type IButtonProps, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import type { GlyphName } from '../glyph';
+import { Glyph, type GlyphName } from '../glyph';
 
 interface ActionButtonProps {
   readonly label: string;
@@ -12,17 +11,22 @@ interface ActionButtonProps {
   readonly id?: string;
 }
 
-/** A button with words. While off it keeps its place in the tab order, so that work never takes the focus away. */
+/**
+ * A button with words, in the look of Fluent's. Fluent's own brings its menus and callouts along: 42 KB (gzip) at start.
+ * While off it keeps its place in the tab order, so that work never takes the focus away.
+ */
 export function ActionButton({ label, onPress, primary, glyph, off, keys, id }: ActionButtonProps) {
-  const props: IButtonProps = {
-    id,
-    text: label,
-    className: 'action-button',
-    iconProps: glyph && { iconName: `phuluc-${glyph}` },
-    disabled: off,
-    allowDisabledFocus: true,
-    'aria-keyshortcuts': keys,
-    onClick: off ? undefined : () => void onPress(),
-  };
-  return primary ? <PrimaryButton {...props} /> : <DefaultButton {...props} />;
+  return (
+    <button
+      type="button"
+      id={id}
+      className={primary ? 'button button-primary' : 'button'}
+      aria-disabled={off || undefined}
+      aria-keyshortcuts={keys}
+      onClick={off ? undefined : () => void onPress()}
+    >
+      {glyph && <Glyph name={glyph} />}
+      {label}
+    </button>
+  );
 }

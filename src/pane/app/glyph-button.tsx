@@ -1,5 +1,4 @@
-import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import type { GlyphName } from '../glyph';
+import { Glyph, type GlyphName } from '../glyph';
 
 interface GlyphButtonProps {
   readonly label: string;
@@ -12,15 +11,16 @@ interface GlyphButtonProps {
 /** A button with a drawing only; its name is said and shown as a tooltip. */
 export function GlyphButton({ label, glyph, onPress, off, keys }: GlyphButtonProps) {
   return (
-    <IconButton
+    <button
+      type="button"
       className="glyph-button"
-      iconProps={{ iconName: `phuluc-${glyph}` }}
-      ariaLabel={label}
+      aria-label={label}
       title={label}
-      disabled={off}
-      allowDisabledFocus
+      aria-disabled={off || undefined}
       aria-keyshortcuts={keys}
       onClick={off ? undefined : () => void onPress()}
-    />
+    >
+      <Glyph name={glyph} />
+    </button>
   );
 }
