@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IUnitRange } from '@univerjs/core';
 import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
@@ -17,13 +17,17 @@ import type { CalculatedCell } from '../calculation/grid';
 import { resultValue, univerFormula } from './cell';
 import type { UniverPlace } from './place';
 
-/**
- * Calculates every formula of the workbook to the end, and gives all results.
- * @param changedNames names that came, went or refer to something else: what Univer has read of formulas with them is
- * read again
- */
-export function calculate({ univer, commands, unitId }: UniverPlace, changedNames: ReadonlySet<string>): Promise<readonly CalculatedCell[]> {
-  univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(...changedNames);
+/** What to calculate. */
+export interface Recalculation {
+  /** Cells that changed: they and what depends on them are calculated; absent: everything is. */
+  readonly cells?: readonly IUnitRange[];
+  /** Names that came, went or refer to something else: what Univer has read of formulas with them is read again. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Calculates to the end, and gives the results of the formulas that were calculated. */
+export function calculate({ univer, commands, unitId }: UniverPlace, { cells, names }: Recalculation): Promise<readonly CalculatedCell[]> {
+  univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(...names);
   return new Promise((resolve, reject) => {
     const results: CalculatedCell[] = [];
     const listening = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
@@ -40,10 +44,10 @@ export function calculate({ univer, commands, unitId }: UniverPlace, changedName
       }
     });
     const started = commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
-      forceCalculation: true,
-      dirtyRanges: [],
+      forceCalculation: cells === undefined,
+      dirtyRanges: cells ?? [],
       dirtyNameMap: {},
-      dirtyDefinedNameMap: { [unitId]: Object.fromEntries([...changedNames].map((name) => [name, name])) },
+      dirtyDefinedNameMap: { [unitId]: Object.fromEntries([...names].map((name) => [name, name])) },
       dirtySuperTableMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},

@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -18,9 +18,10 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Cell, CellStyle, CellValue, Sheet } from '../../core/workbook/workbook';
+import { cellArea } from '../workbook-model/areas';
 import { univerCell } from './cell';
 import type { UniverPlace } from './place';
-import { univerLayout, univerSize } from './layout';
+import { univerLayout, univerRange, univerSize } from './layout';
 
 /** A cell as Univer was told it. */
 interface Told {
@@ -48,12 +49,14 @@ export class SheetMirror {
     return this.layout.name;
   }
 
-  /** Tells Univer what differs. */
-  follow(place: UniverPlace, sheet: Sheet): void {
+  /** Tells Univer what differs. @returns the cells that do */
+  follow(place: UniverPlace, sheet: Sheet): IRange[] {
     this.followLayout(place, sheet);
     const cellValue = this.changedCells(sheet);
-    if (Object.keys(cellValue).length === 0) return;
+    const rows = Object.entries(cellValue);
+    if (rows.length === 0) return [];
     place.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: place.unitId, subUnitId: sheet.id, cellValue });
+    return rows.flatMap(([row, cells]) => Object.keys(cells).map((column) => univerRange(cellArea(Number(row), Number(column)))));
   }
 
   /** Remembers a result that Univer has found itself. */
