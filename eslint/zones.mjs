@@ -29,7 +29,7 @@ export const zones = Object.freeze({
   },
   host: {
     sees: ['core'],
-    packages: [],
+    packages: ['@univerjs/'],
     instead: {
       excel: 'The host stands for Excel and must not know its user: move what is shared to src/core.',
       file: 'The host keeps a Workbook; src/workbench opens and saves it with src/file.',
