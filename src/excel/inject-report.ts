@@ -3,9 +3,9 @@ import type { BookState } from '../core/injection/book-state';
 import type { InjectionPlan } from '../core/injection/injection-plan';
 import { type InjectionScope, planInjection } from '../core/injection/plan-injection';
 import type { InjectionRequest, InjectionResult } from '../core/report/report-workbook';
-import { OfficeFailure } from './office-error';
 import { type Reach, readWorkbook } from './read-workbook';
 import { runBatch, writingContext } from './run-batch';
+import type { RefusedUnprotection } from './unprotection';
 import { queueInjection } from './write-injection';
 
 /** What may be injected, decided once the workbook is known. */
@@ -23,33 +23,29 @@ export async function injectReport(form: Form, reach: Reach, decide: ScopeOf): P
     for (;;) {
       const plan = planInjection(form, request, book, scope);
       if (plan.sheets.length + plan.names.length === 0) return plan.result;
-      const locked = await write(plan);
-      if (locked === undefined) return plan.result;
-      book = withLockedSheet(book, locked.id, locked.opened);
+      const refusal = await write(plan);
+      if (!refusal) return plan.result;
+      book = withLockedSheet(book, refusal);
     }
   });
 }
 
-/** @returns the sheet that could not be unprotected, and those that were before it */
-async function write(
-  plan: InjectionPlan,
-): Promise<{ readonly id: string; readonly opened: readonly string[] } | undefined> {
+async function write(plan: InjectionPlan): Promise<RefusedUnprotection | undefined> {
   const context = writingContext();
-  queueInjection(context, plan);
+  const unprotection = queueInjection(context, plan);
   try {
     await context.sync();
     return undefined;
   } catch (thrown) {
-    const failure = OfficeFailure.of(thrown);
-    const id = failure?.traces[failure.traces.length - 1];
-    if (!failure?.location.endsWith('.unprotect') || id === undefined) throw thrown;
-    return { id, opened: failure.traces.slice(0, -1) };
+    const refusal = unprotection.refusal();
+    if (!refusal) throw thrown;
+    return refusal;
   }
 }
 
-function withLockedSheet(book: BookState, locked: string, opened: readonly string[]): BookState {
+function withLockedSheet(book: BookState, { refused, opened }: RefusedUnprotection): BookState {
   const sheets = book.sheets.map((sheet) => {
-    if (sheet.id === locked) return { ...sheet, hasPassword: true };
+    if (sheet.id === refused) return { ...sheet, hasPassword: true };
     return opened.includes(sheet.id) ? { ...sheet, isProtected: false } : sheet;
   });
   return { ...book, sheets };

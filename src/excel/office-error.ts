@@ -13,15 +13,12 @@ interface OfficeErrorShape {
   readonly code: string;
   readonly message: string;
   readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
-  readonly traceMessages?: readonly string[];
 }
 
 /** An error of Office.js that nobody foresaw, with the statement of ours that caused it. */
 export class OfficeFailure extends Error {
   readonly code: string;
   readonly debugInfo: OfficeErrorShape['debugInfo'];
-  /** What was traced in the batch before it failed. */
-  readonly traces: readonly string[];
 
   constructor(error: OfficeErrorShape) {
     const { errorLocation, statement } = error.debugInfo ?? {};
@@ -29,18 +26,12 @@ export class OfficeFailure extends Error {
     this.name = 'OfficeFailure';
     this.code = error.code;
     this.debugInfo = error.debugInfo;
-    this.traces = error.traceMessages ?? [];
   }
 
   /** The failure that a batch threw; `undefined` for anything that Office.js did not throw. */
   static of(thrown: unknown): OfficeFailure | undefined {
     if (thrown instanceof OfficeFailure) return thrown;
     return isOfficeError(thrown) ? new OfficeFailure(thrown) : undefined;
-  }
-
-  /** Member that failed: `WorksheetProtection.unprotect`; empty where Excel does not say. */
-  get location(): string {
-    return this.debugInfo?.errorLocation ?? '';
   }
 }
 

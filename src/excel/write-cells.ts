@@ -2,6 +2,7 @@ import type { SheetProtection } from '../core/workbook/workbook';
 import { OfficeFailure } from './office-error';
 import type { CellWrite } from './plan-figure-changes';
 import { writingContext } from './run-batch';
+import { Unprotection } from './unprotection';
 import { protectionOptions } from './write-protection';
 
 /** Which sheets refused, because only their password opens them; what was to be written there was not. */
@@ -32,22 +33,17 @@ export async function writeCells(
       ...new Set(todo.filter(({ isLocked }) => isLocked || openAll).map(({ place }) => place.sheet)),
     ].filter((name) => isProtected(name) && !opened.has(name));
     const context = writingContext();
-    queue(context, todo, toOpen, [...opened, ...toOpen], protection);
+    const unprotection = queue(context, todo, toOpen, [...opened, ...toOpen], protection);
     try {
       await context.sync();
       return { locked };
     } catch (thrown) {
-      const failure = OfficeFailure.of(thrown);
-      const refused = failure?.traces[failure.traces.length - 1];
-      if (failure?.location.endsWith('.unprotect') && refused !== undefined) {
-        locked.add(refused);
-        for (const name of toOpen.slice(0, toOpen.indexOf(refused))) opened.add(name);
-      } else if (failure?.code === 'AccessDenied' && !openAll) {
-        openAll = true;
-        for (const name of toOpen) opened.add(name);
-      } else {
-        throw thrown;
-      }
+      const refusal = unprotection.refusal();
+      const isLocked = OfficeFailure.of(thrown)?.code === 'AccessDenied';
+      if (!refusal && (!isLocked || openAll)) throw thrown;
+      if (refusal) locked.add(refusal.refused);
+      else openAll = true;
+      for (const name of refusal?.opened ?? toOpen) opened.add(name);
     }
   }
 }
@@ -58,16 +54,15 @@ function queue(
   toOpen: readonly string[],
   toProtect: readonly string[],
   protection: SheetProtection,
-): void {
+): Unprotection {
   const { worksheets } = context.workbook;
-  for (const name of toOpen) {
-    context.trace(name);
-    worksheets.getItem(name).protection.unprotect();
-  }
+  const unprotection = new Unprotection();
+  for (const name of toOpen) unprotection.queue(name, worksheets.getItem(name));
   for (const { place, input, numberFormat } of writes) {
     const cell = worksheets.getItem(place.sheet).getRange(place.address);
     if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
     cell.formulas = [[input]];
   }
   for (const name of toProtect) worksheets.getItem(name).protection.protect(protectionOptions(protection));
+  return unprotection;
 }

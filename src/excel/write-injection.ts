@@ -1,22 +1,22 @@
 import { areaAddress } from '../core/address/a1';
 import type { InjectionPlan, SheetWork } from '../core/injection/injection-plan';
 import { alignLines } from './align-lines';
+import { Unprotection } from './unprotection';
 import { writeLayout } from './write-layout';
 import { protectSheet } from './write-protection';
 
 const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /**
- * Queues a whole injection; the caller syncs. Unprotecting comes first, each sheet traced by its id: it is the one step
- * that a person's password can refuse, and then nothing has been written yet. Figures are never cleared to be written
+ * Queues a whole injection; the caller syncs. Unprotecting comes first: it is the one step that a person's password can
+ * refuse, and then nothing has been written yet. Figures are never cleared to be written
  * again: lines move with what stands in them, and all contents of a sheet go in by one assignment.
  */
-export function queueInjection(context: Excel.RequestContext, { sheets, names, activate }: InjectionPlan): void {
+export function queueInjection(context: Excel.RequestContext, { sheets, names, activate }: InjectionPlan): Unprotection {
   const { worksheets } = context.workbook;
+  const unprotection = new Unprotection();
   for (const { standing } of sheets.filter(writesCells)) {
-    if (!standing?.isProtected) continue;
-    context.trace(standing.id);
-    worksheets.getItem(standing.id).protection.unprotect();
+    if (standing?.isProtected) unprotection.queue(standing.id, worksheets.getItem(standing.id));
   }
   const written = sheets.map((work) => ({ work, sheet: openSheet(worksheets, work) }));
   for (const { work, sheet } of written) if (work.standing) alignLines(sheet, work);
@@ -38,6 +38,7 @@ export function queueInjection(context: Excel.RequestContext, { sheets, names, a
     }
   }
   if (activate !== undefined) worksheets.getItem(activate).activate();
+  return unprotection;
 }
 
 /** The sheet of a work, added or under its name. */
