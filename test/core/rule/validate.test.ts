@@ -90,6 +90,30 @@ describe('what the unit does not report', () => {
   });
 });
 
+test('a rule for some levels does not speak at others', () => {
+  const typed = { 'PL4.1.1.2': 130, 'PL4.2.3': 131 };
+  expect(named(findings(typed))).toContain('linked-procedures-over-all@PL4.2.3');
+  expect(named(findings(typed, { level: 'district' }))).not.toContain('linked-procedures-over-all@PL4.2.3');
+});
+
+describe('a finding leads to a cell', () => {
+  const cell = (address: string) => ({ sheet: 'Phụ lục 6', address });
+  const readings = {
+    'PL6.1.1': { cell: cell('D6') },
+    'PL6.2.3': { cell: cell('D11') },
+    'PL6.4.5': { cell: cell('D20') },
+  };
+
+  test.each<[string, Typed, string]>([
+    ['its own', { 'PL6.2.3': -1 }, 'D11'],
+    ['of an appendix, the first that the unit fills in', {}, 'D11'],
+    ['of gathered findings, the first of theirs', { 'PL6.4.2': 0 }, 'D11'],
+  ])('%s', (_, typed, address) => {
+    const { findings: list } = validated(typed, { readings });
+    expect(list.find(({ appendix }) => appendix === 'PL6')?.cell?.address).toBe(address);
+  });
+});
+
 describe('consequences are folded', () => {
   test.each<[string, Typed, string, string]>([
     ['a ratio that waits', { 'PL2.2.1': 44 }, 'ratio-part-due@PL2.2.2', 'ratio-waiting@PL2.2'],
@@ -173,4 +197,18 @@ test('a rule that cannot run is told, and the others run on', () => {
   expect(result.findings[1]).toMatchObject({ severity: 'error', outcome: 'incomplete' });
   expect(result.findings[1]?.message).toMatch(/Quy tắc “low-disbursement” không chạy được tại PL7\.1 \(No period Q2\)/);
   expect(result.outcomes).toContainEqual({ rule: 'low-disbursement', where: 'PL7.1', outcome: 'incomplete' });
+});
+
+test('rules that cannot run are told one by one, never gathered into what they could not see', () => {
+  const unit = 5 as unknown as string;
+  const { findings: list } = validated(allFilled(), { readings: { 'PL2.1': { unit }, 'PL2.5.1': { unit } } });
+  expect(list.map(({ id }) => id)).toEqual([
+    'unit-missing:PL2.1',
+    'unit-other:PL2.1',
+    'unit-wording:PL2.1',
+    'unit-missing:PL2.5.1',
+    'unit-other:PL2.5.1',
+    'unit-wording:PL2.5.1',
+  ]);
+  expect(list.every(({ severity, outcome }) => severity === 'error' && outcome === 'incomplete')).toBe(true);
 });
