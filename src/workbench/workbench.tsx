@@ -67,7 +67,9 @@ function startWorkbench(root: HTMLElement): void {
       const result = await openFile(file);
       if (result.outcome === 'unreadable') return shell.say(result.message, 'alert');
       replaceBy(result.workbook, file.name);
-      shell.say(result.warnings.length > 0 ? TEXT.openedWithWarnings(file.name, result.warnings) : TEXT.opened(file.name));
+      shell.say(
+        result.warnings.length > 0 ? TEXT.openedWithWarnings(file.name, result.warnings) : TEXT.opened(file.name),
+      );
     });
   });
   window.addEventListener('beforeunload', (event) => {

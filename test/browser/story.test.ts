@@ -81,7 +81,10 @@ describe('a report from an empty workbook', () => {
     await workbench.status(/Thấy 1 lỗi/).waitFor();
     await workbench.screenshot('3-findings');
     await expectAccessible();
-    await workbench.pane.getByRole('button', { name: /Phụ lục 2 · 2\.2/ }).first().click();
+    await workbench.pane
+      .getByRole('button', { name: /Phụ lục 2 · 2\.2/ })
+      .first()
+      .click();
     await workbench.pane.getByRole('button', { name: /^Về chỗ cũ/ }).waitFor();
     await expect(workbench.nameBox.inputValue()).resolves.toMatch(/PL2_2_2|D10/);
     await workbench.screenshot('4-at-the-cell');
@@ -89,7 +92,10 @@ describe('a report from an empty workbook', () => {
 
   test('an edit re-checks by itself', async () => {
     await workbench.type('D10', '34');
-    await workbench.status(/0 lỗi|Đã hết|cảnh báo/).first().waitFor();
+    await workbench
+      .status(/0 lỗi|Đã hết|cảnh báo/)
+      .first()
+      .waitFor();
     await workbench.pane.getByText(/Thấy 1 lỗi/).waitFor({ state: 'detached' });
   });
 

@@ -45,7 +45,8 @@ const LOOKS: readonly RegExp[] = [
 ];
 
 /** Commands outside `sheet.command.` that change cells or their look. */
-const CHANGES = /^(sheets?\.command\.|data-validation\.command\.|sheet\.numfmt\.|sheets-?(conditional|data)|univer\.command\.cut$)/;
+const CHANGES =
+  /^(sheets?\.command\.|data-validation\.command\.|sheet\.numfmt\.|sheets-?(conditional|data)|univer\.command\.cut$)/;
 
 /** What a command of Univer means; `look` for all that leave the workbook as it is. */
 export function gestureOf(command: string): Gesture {

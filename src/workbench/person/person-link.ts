@@ -13,7 +13,8 @@ export type AfterAct = (refusal: Refusal | undefined) => void;
 const NOT_OFFERED: Refusal = {
   reason: 'refused',
   title: 'Không có ở bàn làm việc',
-  message: 'Thao tác này chỉ có trong Excel. Ở đây chỉ nhập, dán, xóa số liệu và thêm, đổi tên, xóa trang tính hoặc hàng.',
+  message:
+    'Thao tác này chỉ có trong Excel. Ở đây chỉ nhập, dán, xóa số liệu và thêm, đổi tên, xóa trang tính hoặc hàng.',
 };
 
 interface Params {
@@ -37,7 +38,9 @@ export function linkPerson(api: FUniver, host: Host, afterAct: AfterAct): () => 
     });
   };
   const sheetName = (id?: string): string | undefined =>
-    id === undefined ? api.getActiveWorkbook()?.getActiveSheet().getSheetName() : host.workbook.sheets.find((sheet) => sheet.id === id)?.name;
+    id === undefined
+      ? api.getActiveWorkbook()?.getActiveSheet().getSheetName()
+      : host.workbook.sheets.find((sheet) => sheet.id === id)?.name;
 
   const act = (gesture: Gesture, params: Params): void => {
     const sheet = sheetName(params.subUnitId);
@@ -57,7 +60,9 @@ export function linkPerson(api: FUniver, host: Host, afterAct: AfterAct): () => 
       case 'paste':
         return done(
           textToPaste(params).then((text) =>
-            text === '' ? undefined : host.userPaste(sheet, cellAddress(selected.top, selected.left), pastedTexts(text)),
+            text === ''
+              ? undefined
+              : host.userPaste(sheet, cellAddress(selected.top, selected.left), pastedTexts(text)),
           ),
         );
       case 'insert-rows':

@@ -14,7 +14,7 @@ export function drawDecimalCommas(univer: Univer): void {
     handler: (cell, _location, next) => {
       const drawn = next(cell);
       if (typeof drawn?.v !== 'number' || Number.isInteger(drawn.v)) return drawn;
-      return { ...drawn, v: String(drawn.v).replace('.', ','), t: CellValueType.NUMBER };
+      return { ...drawn, v: String(drawn.v).replace('.', ','), t: CellValueType.STRING };
     },
   });
 }
