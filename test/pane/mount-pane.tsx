@@ -14,6 +14,8 @@ import type { ValidationResult } from '../../src/core/rule/validation-result';
 import { fakeWorkbook } from './fake-workbook';
 import { form } from './tiny-form';
 
+dressFluent();
+
 interface MountOptions {
   readonly snapshot?: Snapshot;
   readonly action?: RibbonAction;
@@ -42,7 +44,6 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate }:
     },
     store,
   );
-  dressFluent();
   const root = createRoot(container);
   await act(async () => {
     root.render(

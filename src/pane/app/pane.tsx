@@ -1,20 +1,19 @@
-import { type KeyboardEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { AppendicesScreen } from '../appendices/appendices-screen';
 import { CheckScreen } from '../check/check-screen';
 import type { PaneController } from '../controller/pane-controller';
 import type { Language } from '../../core/rule/finding';
 import { DetailsScreen } from '../details/details-screen';
 import { ReportScreen } from '../report/report-screen';
-import type { PaneState } from '../state/pane-state';
 import { textOf } from '../text/languages';
 import { BackStrip } from './back-strip';
 import { FailureNotice } from './failure-notice';
 import { type PaneTools, PaneToolsContext } from './pane-tools';
 import type { SubscribedStore } from './pane-store';
 import { ProblemList } from './problem-list';
-import { type Shortcut, shortcutOf } from './shortcuts';
 import { StatusLine } from './status-line';
 import { TabList } from './tab-list';
+import { useShortcuts } from './use-shortcuts';
 import { useUncaughtErrors } from './uncaught-errors';
 
 interface PaneProps {
@@ -39,18 +38,14 @@ export function Pane({ store, controller, language }: PaneProps) {
     [text, language, controller, store],
   );
   useUncaughtErrors(controller);
+  useShortcuts(store.get, controller);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const Shown = SCREENS[state.tab];
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const shortcut = shortcutOf(event, isTextField(event.target));
-    if (!shortcut || !carryOut(shortcut, state, controller)) return;
-    event.preventDefault();
-  };
   return (
     <PaneToolsContext.Provider value={tools}>
-      <main className="pane" lang={language} onKeyDown={onKeyDown} aria-busy={state.work !== undefined}>
+      <main className="pane" lang={language} aria-busy={state.work !== undefined}>
         <h1 className="unseen">{text.product}</h1>
         <TabList chosen={state.tab} errors={state.check.asked ? (state.evaluation?.counts.error ?? 0) : 0} />
         {state.failure && (
@@ -68,35 +63,4 @@ export function Pane({ store, controller, language }: PaneProps) {
       </main>
     </PaneToolsContext.Provider>
   );
-}
-
-/** @returns whether the key did something here */
-function carryOut(shortcut: Shortcut, { tab, work, back }: PaneState, controller: PaneController): boolean {
-  if (shortcut === 'next' || shortcut === 'previous') {
-    if (tab === 'check') void controller.step(shortcut === 'next' ? 1 : -1);
-    return tab === 'check';
-  }
-  if (shortcut === 'back') {
-    if (back) void controller.goBack();
-    return back !== undefined;
-  }
-  if (!work) void mainAction(tab, controller);
-  return true;
-}
-
-function mainAction(tab: PaneState['tab'], controller: PaneController): Promise<void> {
-  switch (tab) {
-    case 'details':
-      return controller.saveDetails();
-    case 'appendices':
-      return controller.inject();
-    case 'check':
-      return controller.check();
-    case 'report':
-      return controller.refreshReport();
-  }
-}
-
-function isTextField(target: EventTarget): boolean {
-  return target instanceof HTMLElement && (target.tagName === 'INPUT' || target.tagName === 'TEXTAREA');
 }

@@ -45,9 +45,8 @@ export function FindingItem({ finding, form, current, tabStop, previewed, busy, 
       >
         <span className="finding-head">
           <span className="unseen">{text.check.severities[finding.severity]}: </span>
-          <strong className="finding-place">{placeName(finding.where, form, text)}</strong>
-          {finding.cell && <span className="finding-cell">{finding.cell.address}</span>}
-          <Figures finding={finding} />
+          <strong className="finding-place">{placeName(finding.where, form, text)}</strong>{' '}
+          {finding.cell && <span className="finding-cell">{finding.cell.address}</span>} <Figures finding={finding} />
         </span>
         {label && (
           <span className="finding-label" lang="vi">

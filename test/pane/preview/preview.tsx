@@ -173,7 +173,7 @@ createRoot(root).render(
     <Pane store={store} controller={controller} language={language} />
   ),
 );
-Object.assign(window, { scenes: Object.keys(scenes) });
+Object.assign(window, { scenes: Object.keys(scenes), workbook });
 scenes[scene]?.().then(
   () => document.body.setAttribute('data-ready', ''),
   (thrown: unknown) => controller.fail(thrown),
