@@ -8,6 +8,7 @@ export const zones = Object.freeze({
     sees: [],
     packages: [],
     instead: {
+      'report-file': 'The core knows no files: take a Workbook or a snapshot, src/report-file reads it from bytes.',
       excel: 'The core knows no Office.js: return a plan as data and let src/excel carry it out.',
       host: 'The core knows no host: take what is needed as a parameter.',
       file: 'The core knows no bytes: take a Workbook (src/core/workbook) and let src/file read it.',
@@ -20,6 +21,8 @@ export const zones = Object.freeze({
     sees: ['core'],
     packages: [],
     instead: {
+      'report-file':
+        'src/excel works on the open workbook by Office.js: what is shared with report files belongs in src/core.',
       host: 'src/excel talks to Office.js alone, never to a host: what is shared belongs in src/core.',
       file: 'src/excel reads and writes by Office.js: what is shared with files belongs in src/core.',
       pane: 'src/excel knows no pane: hand results back to the caller, src/pane shows them.',
@@ -31,6 +34,7 @@ export const zones = Object.freeze({
     sees: ['core'],
     packages: ['@univerjs/'],
     instead: {
+      'report-file': 'The host keeps a Workbook and knows no report: what is shared belongs in src/core.',
       excel: 'The host stands for Excel and must not know its user: move what is shared to src/core.',
       file: 'The host keeps a Workbook; src/workbench opens and saves it with src/file.',
       pane: 'The host knows no pane: it answers messages only.',
@@ -42,6 +46,8 @@ export const zones = Object.freeze({
     sees: ['core'],
     packages: ['fflate', 'hucre', 'hucre/', 'saxes'],
     instead: {
+      'report-file':
+        'src/file knows workbooks, not reports: src/report-file reads the report in what src/file returns.',
       excel: 'Files are read without Office.js: what is shared belongs in src/core.',
       host: 'src/file turns bytes into a Workbook; the host takes that Workbook from its caller.',
       pane: 'src/file knows no pane: report progress and troubles to the caller.',
@@ -54,6 +60,8 @@ export const zones = Object.freeze({
     packages: ['office-ui-fabric-react/lib/', 'react', 'react-dom', 'react-dom/'],
     entries: { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel'] },
     instead: {
+      'report-file':
+        'The pane takes reports from the port that its entry gives it: what is shared belongs in src/core.',
       excel:
         'Only the entries src/pane/excel.tsx and src/pane/workbench.tsx import src/excel: take the port as a prop.',
       host: 'The pane reaches its host by messages: the host lives in the page around the frame (src/workbench).',
@@ -66,14 +74,27 @@ export const zones = Object.freeze({
     sees: ['core', 'host', 'file'],
     packages: ['@univerjs/', 'react', 'react-dom', 'react-dom/', 'rxjs', 'rxjs/'],
     instead: {
+      'report-file':
+        'The workbench opens workbooks with src/file, the pane in its frame reads the report: what is shared belongs in src/core.',
       excel:
         'The workbench stands for Excel: the pane in its frame calls src/excel, the workbench answers by src/host.',
       pane: 'The pane runs unmodified in a frame of its own: talk to it by messages.',
       cli: 'Nothing imports the command line: what is shared belongs in src/core.',
     },
   },
-  cli: {
+  'report-file': {
     sees: ['core', 'file'],
+    packages: [],
+    instead: {
+      excel: 'Report files are read without Office.js: what is shared belongs in src/core.',
+      host: 'A report file is a Workbook read by src/file, no host is needed: what is shared belongs in src/core.',
+      pane: 'src/report-file knows no pane: hand results back to the caller.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
+  cli: {
+    sees: ['core', 'file', 'report-file'],
     packages: ['node:'],
     instead: {
       excel: 'The command line runs without Excel: what is shared belongs in src/core.',
