@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/file/read-workbook';
 import { writeWorkbook } from '../../src/file/write-workbook';
 import { fullWorkbook } from './full-workbook';
+import { buildZip } from './zip-builder';
 
 const sound = writeWorkbook(fullWorkbook());
 const position = fc.nat(sound.length - 1);
@@ -49,5 +51,64 @@ test('any bytes at all are told to be unreadable', () => {
       expect(readWorkbook(bytes).outcome).toBe('unreadable');
       expect(readWorkbook(Uint8Array.from([0x50, 0x4b, 3, 4, ...bytes])).outcome).toBe('unreadable');
     }),
+  );
+});
+
+const parts = Object.entries(unzipSync(sound)).map(([name, data]) => ({ name, data: strFromU8(data) }));
+/** What could stand anywhere in a part and mean something there. */
+const fragment = fc.constantFrom(
+  ...[
+    '<c r="A1"><v>1</v></c>',
+    '<row>',
+    '</row>',
+    '<v>',
+    '</c>',
+    ' r="B2"',
+    ' t="s"',
+    ' t="b"',
+    ' s="999"',
+    ' si="0"',
+    '<f t="shared" si="7"/>',
+  ],
+  ...[
+    '-1',
+    '99999999999',
+    'A1:XFE9',
+    '1e400',
+    'xmlns=""',
+    ' ref="A"',
+    '&#x41;',
+    '&nope;',
+    '<![CDATA[1]]>',
+    '<!-- -->',
+    '"',
+    '>',
+    '<',
+    '',
+    ' ',
+  ],
+);
+
+test('parts changed in their meaning never make the reader throw', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(parts.length - 1),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fragment), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      (index, changes) => {
+        const changed = parts.map((part, at) => {
+          if (at !== index) return part;
+          const data = changes.reduce((text, [where, cut, put]) => {
+            const from = Math.floor(where * text.length);
+            return text.slice(0, from) + put + text.slice(from + cut);
+          }, part.data);
+          return { ...part, data };
+        });
+        expect(['read', 'unreadable']).toContain(readWorkbook(buildZip(changed)).outcome);
+      },
+    ),
+    { numRuns: 300 },
   );
 });

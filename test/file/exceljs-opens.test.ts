@@ -84,6 +84,7 @@ describe('exceljs opens what we write', () => {
       orientation: 'landscape',
       fitToPage: true,
       fitToHeight: 0,
+      firstPageNumber: 1,
       horizontalCentered: true,
       printTitlesRow: '5:6',
     });

@@ -23,6 +23,8 @@ export function pageXml(page: PageLayout | undefined): string {
     xmlElement('pageSetup', {
       paperSize: A4,
       orientation,
+      // Each sheet is numbered on its own (NĐ 30/2020, Phụ lục I), also when the whole workbook is printed.
+      ...(page.pageNumberFromSecondPage ? { firstPageNumber: 1, useFirstPageNumber: true } : {}),
       ...(page.fitToWidth ? { fitToWidth: 1, fitToHeight: 0 } : {}),
     }) +
     // Another header on the first page, and that one empty.
