@@ -49,7 +49,7 @@ test.each(refused)('src/%s may not import src/%s, in any form, and is told where
   for (const ofOneForm of messages) {
     expect(ofOneForm).toHaveLength(1);
     expect(ofOneForm[0]).toMatch(
-      /imported in restricted zone\. .*(src\/(core|excel|file|host|pane)|parameter|message|caller)/,
+      /imported in restricted zone\. .*(src\/(core|excel|file|host|pane|report-file)|parameter|message|caller)/,
     );
   }
 });
