@@ -23,9 +23,12 @@ function readRow(indicator: IndicatorId, sheet: ReadSheet, located: LocatedAppen
   const cell = cellAt(sheet, place.row, place.column);
   const said = located.identities.get(place.row);
   const text = (part: ColumnPart, known?: number): string | undefined => {
-    const column = known ?? located.columns[part] ?? besideFigure(part, located);
+    const standing = known ?? located.columns[part];
+    const column = standing ?? besideFigure(part, located);
     const other = column === undefined ? undefined : cellAt(sheet, place.row, column);
-    return isBlank(other) ? undefined : cellText(other);
+    if (!isBlank(other)) return cellText(other);
+    // Under its own heading a blank cell is read as blank; where the column is only guessed, nothing is known.
+    return standing === undefined ? undefined : '';
   };
   return {
     indicator,
