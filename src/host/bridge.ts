@@ -1,3 +1,4 @@
+import type { CellEditMode } from './person/cell-edit-mode';
 import type { ApiObject } from './rich-api/api-object';
 import type { RequestBody, ResponseBody } from './rich-api/process-query';
 import { processQuery } from './rich-api/process-query';
@@ -21,16 +22,20 @@ interface BridgeParts {
   readonly root: ApiObject;
   readonly statistics: HostStatistics;
   readonly queue: WorkQueue;
+  readonly editMode: CellEditMode;
   /** Hands on what has changed and waits for the calculation. */
   readonly settle: () => Promise<void>;
 }
 
 interface RequestMessage {
   readonly id: number;
+  readonly flags: number;
   readonly type: number;
   readonly message: { readonly url: string; readonly method: string; readonly body: RequestBody | string };
 }
 
+/** The client's request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
 const REQUEST = 1;
 const RESPONSE = 2;
 const GENERIC_MESSAGE = 3;
@@ -45,8 +50,10 @@ export class HostBridge implements Bridge {
   sendMessageToHost = (text: string): void => {
     const request: RequestMessage = JSON.parse(text);
     if (request.type !== REQUEST) return;
-    this.parts.queue
-      .run(() => this.answer(request))
+    const { editMode, queue } = this.parts;
+    const held = (request.flags & DELAY_FOR_CELL_EDIT) === 0 ? Promise.resolve() : editMode.whenOver();
+    held
+      .then(() => queue.run(() => this.answer(request)))
       .catch((error: unknown) => this.send({ id: request.id, type: RESPONSE, message: serverError(error) }));
   };
 
@@ -66,7 +73,7 @@ export class HostBridge implements Bridge {
     const text = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     const bytes = utf8Length(text);
     this.parts.statistics.count(bytes);
-    const body = await this.responseTo(text, bytes);
+    const body = this.parts.editMode.active ? refusal('InvalidOperationInCellEditMode', IN_CELL_EDIT) : await this.responseTo(text, bytes);
     this.send({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
     this.sendEvents();
   }
@@ -86,6 +93,8 @@ export class HostBridge implements Bridge {
     this.onMessageFromHost?.(JSON.stringify(message));
   }
 }
+
+const IN_CELL_EDIT = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
 
 function refusal(code: string, text: string): string {
   return JSON.stringify({ Results: [], Error: { Code: code, Message: text, ActionIndex: -1, Location: '' } });

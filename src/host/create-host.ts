@@ -7,6 +7,7 @@ import { raiseEvents } from './events/raise-events';
 import type { ChangeOrigin } from './events/raise-events';
 import type { HostLocale } from './locale';
 import { EN_US, VI_VN } from './locale';
+import { CellEditMode } from './person/cell-edit-mode';
 import { Person } from './person/person';
 import { ApiObject } from './rich-api/api-object';
 import { Session } from './rich-api/session';
@@ -36,6 +37,7 @@ export interface Host {
   readonly locale: HostLocale;
   /** What a person does; see {@link Person} for each. They answer why it was refused, or undefined. */
   readonly person: Person;
+  readonly userBeginEdit: Person['beginEdit'];
   readonly userEdit: Person['edit'];
   readonly userPaste: Person['paste'];
   readonly userClear: Person['clear'];
@@ -64,6 +66,7 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
   const session = new Session(model, events, apiLevel, (sheet, row, column) => shownText(grid, sheet, row, column, region));
   const root = ApiObject.of('Workbook', null);
   const queue = new WorkQueue();
+  const editMode = new CellEditMode();
   const settle = async (origin: ChangeOrigin): Promise<void> => {
     const changes = model.takeChanges();
     if (changes.length === 0) return;
@@ -78,8 +81,8 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
       grid.show?.(model.selection.sheet, model.selection.area);
     }
   };
-  const bridge = new HostBridge({ session, root, statistics, queue, settle: () => settle('add-in') });
-  const person = new Person({ model, grid, queue, settle: () => settle('user'), sendEvents: () => bridge.sendEvents() });
+  const bridge = new HostBridge({ session, root, statistics, queue, editMode, settle: () => settle('add-in') });
+  const person = new Person({ model, grid, queue, editMode, settle: () => settle('user'), sendEvents: () => bridge.sendEvents() });
   for (const sheet of workbook.sheets) model.record({ kind: 'sheet-changed', sheet });
   model.record({ kind: 'names-changed' });
   queue.run(() => settle('add-in')).catch((error: unknown) => bridge.fail(error));
@@ -88,6 +91,7 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
     workbook,
     locale: region,
     person,
+    userBeginEdit: () => person.beginEdit(),
     userEdit: (sheet, address, input) => person.edit(sheet, address, input),
     userPaste: (sheet, address, texts) => person.paste(sheet, address, texts),
     userClear: (sheet, address) => person.clear(sheet, address),

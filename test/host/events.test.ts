@@ -127,3 +127,19 @@ test('a selection is told with its address', async () => {
   });
   expect(told).toEqual(['B2:C3', 'A1']);
 });
+
+test('while a cell is being edited a request is refused, or held until the edit is over where that is asked for', async () => {
+  const { Excel, host } = opened;
+  const write = async (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('B1').untrack().values = [[1]];
+    await context.sync();
+  };
+  host.userBeginEdit();
+  await expect(Excel.run(write)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  const held = Excel.run({ delayForCellEdit: true }, write).then(() => told.push('held request'));
+  await host.userEdit('Sheet1', 'A1', 'x');
+  told.push('edit');
+  await held;
+  expect(told).toEqual(['edit', 'held request']);
+  await Excel.run(write);
+});

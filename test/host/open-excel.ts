@@ -75,7 +75,7 @@ export function openExcel({ apiLevel, workbook, locale = 'vi-VN', grid = 'univer
 /** The client's Office with the context that `office.js` would give it in an Excel of that level. */
 function officeOf(page: ClientWindow, level: string | undefined, locale: string): typeof Office {
   const isSetSupported = (set: string, version = '1.1'): boolean =>
-    set === 'ExcelApi' ? isSupported(level, version) : set === 'ExcelApiOnline' && level === undefined;
+    set === 'ExcelApi' ? isSupported(level, version) : set === 'DelayForCellEdit' || (set === 'ExcelApiOnline' && level === undefined);
   const place = { host: 'Excel', platform: 'PC' };
   const context = { displayLanguage: locale, contentLanguage: locale, ...place, requirements: { isSetSupported } };
   return Object.create(page.Office, { context: { value: context }, onReady: { value: () => Promise.resolve(place) } });

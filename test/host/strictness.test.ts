@@ -119,6 +119,15 @@ const REFUSED: readonly (readonly [string, string, Batch])[] = [
     s.protection.unprotect();
   }],
   ['an option that is none', 'InvalidArgument', (_c, s) => s.protection.protect({ allowAll: true } as Excel.WorksheetProtectionOptions)],
+  ...(['add', 'rename', 'hide', 'move', 'delete'] as const).map((what) => [`${what} a sheet of a protected workbook`, 'AccessDenied', (c: Excel.RequestContext) => {
+    const sheet = c.workbook.worksheets.add('b');
+    c.workbook.protection.protect();
+    if (what === 'add') c.workbook.worksheets.add('c');
+    if (what === 'rename') sheet.name = 'd';
+    if (what === 'hide') sheet.visibility = 'Hidden';
+    if (what === 'move') sheet.position = 0;
+    if (what === 'delete') sheet.delete();
+  }] as const),
   // Sizes, merges, looks
   ['a row height over 409', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.rowHeight = 410)],
   ['a negative column width', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.columnWidth = -1)],

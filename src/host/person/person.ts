@@ -12,6 +12,7 @@ import { activateSheet, addSheet, deleteSheet, renameSheet } from '../workbook-m
 import { writeContents } from '../workbook-model/write-content';
 import type { WorkbookModel } from '../workbook-model/workbook-model';
 import type { WorkQueue } from '../work-queue';
+import type { CellEditMode } from './cell-edit-mode';
 import type { Refusal } from './refusal';
 import { LOCKED, refusalOf } from './refusal';
 import { refusedByValidation } from './validate-entry';
@@ -20,6 +21,7 @@ interface PersonParts {
   readonly model: WorkbookModel;
   readonly grid: Grid;
   readonly queue: WorkQueue;
+  readonly editMode: CellEditMode;
   /** Hands on what has changed and waits for the calculation. */
   readonly settle: () => Promise<void>;
   readonly sendEvents: () => void;
@@ -31,6 +33,16 @@ interface PersonParts {
  */
 export class Person {
   constructor(private readonly parts: PersonParts) {}
+
+  /** Begins to type into a cell; until anything else is done, Excel does nothing for an add-in. */
+  beginEdit(): void {
+    this.parts.editMode.begin();
+  }
+
+  /** Ends typing without taking it over, as Escape does. */
+  cancelEdit(): void {
+    this.parts.editMode.end();
+  }
 
   /**
    * Types into a cell. Read in the machine's region: `99,8` is 99.8 under vi-VN, `00` is 0.
@@ -116,6 +128,7 @@ export class Person {
   }
 
   private act(work: (model: WorkbookModel) => Promise<Refusal | undefined | void>): Promise<Refusal | undefined> {
+    this.parts.editMode.end();
     return this.parts.queue.run(async () => {
       const refused = await work(this.parts.model).catch(refusalOf);
       await this.parts.settle();

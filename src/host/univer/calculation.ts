@@ -1,10 +1,11 @@
-import type { ICellData, ICommandInfo, IUnitRange } from '@univerjs/core';
+import type { ICellData, ICommandInfo } from '@univerjs/core';
 import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
   ISetFormulaStringBatchCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import {
+  IDependencyManagerService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
@@ -17,17 +18,15 @@ import type { CalculatedCell } from '../calculation/grid';
 import { resultValue, univerFormula } from './cell';
 import type { UniverPlace } from './place';
 
-/** What to calculate. */
-export interface Recalculation {
-  /** Cells that changed: they and what depends on them are calculated; absent: everything is. */
-  readonly cells?: readonly IUnitRange[];
-  /** Names that came, went or refer to something else: what Univer has read of formulas with them is read again. */
-  readonly names: ReadonlySet<string>;
-}
-
-/** Calculates to the end, and gives the results of the formulas that were calculated. */
-export function calculate({ univer, commands, unitId }: UniverPlace, { cells, names }: Recalculation): Promise<readonly CalculatedCell[]> {
-  univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(...names);
+/**
+ * Calculates every formula to the end, and gives all results. Univer can calculate only what depends on changed cells,
+ * but keeps the dependencies of formulas that are gone and then misses some that are there.
+ * @param names names that came, went or refer to something else: what Univer has read of formulas with them is read again
+ */
+export function calculate({ univer, commands, unitId }: UniverPlace, names: ReadonlySet<string>): Promise<readonly CalculatedCell[]> {
+  const injector = univer.__getInjector();
+  injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+  injector.get(IDependencyManagerService).reset();
   return new Promise((resolve, reject) => {
     const results: CalculatedCell[] = [];
     const listening = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
@@ -44,8 +43,8 @@ export function calculate({ univer, commands, unitId }: UniverPlace, { cells, na
       }
     });
     const started = commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
-      forceCalculation: cells === undefined,
-      dirtyRanges: cells ?? [],
+      forceCalculation: true,
+      dirtyRanges: [],
       dirtyNameMap: {},
       dirtyDefinedNameMap: { [unitId]: Object.fromEntries([...names].map((name) => [name, name])) },
       dirtySuperTableMap: {},

@@ -1,4 +1,4 @@
-import type { ICellData, IRange } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -18,10 +18,9 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Cell, CellStyle, CellValue, Sheet } from '../../core/workbook/workbook';
-import { cellArea } from '../workbook-model/areas';
 import { univerCell } from './cell';
 import type { UniverPlace } from './place';
-import { univerLayout, univerRange, univerSize } from './layout';
+import { univerLayout, univerSize } from './layout';
 
 /** A cell as Univer was told it. */
 interface Told {
@@ -49,14 +48,13 @@ export class SheetMirror {
     return this.layout.name;
   }
 
-  /** Tells Univer what differs. @returns the cells that do */
-  follow(place: UniverPlace, sheet: Sheet): IRange[] {
+  /** Tells Univer what differs. @returns whether any cell does */
+  follow(place: UniverPlace, sheet: Sheet): boolean {
     this.followLayout(place, sheet);
     const cellValue = this.changedCells(sheet);
-    const rows = Object.entries(cellValue);
-    if (rows.length === 0) return [];
+    if (Object.keys(cellValue).length === 0) return false;
     place.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: place.unitId, subUnitId: sheet.id, cellValue });
-    return rows.flatMap(([row, cells]) => Object.keys(cells).map((column) => univerRange(cellArea(Number(row), Number(column)))));
+    return true;
   }
 
   /** Remembers a result that Univer has found itself. */

@@ -83,19 +83,19 @@ export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'w
       if (!opened) open(workbook);
       else followSheets(workbook);
       const names = followNames(workbook);
-      const cells = workbook.sheets
-        .filter((sheet) => update.sheets.has(sheet.id))
-        .flatMap((sheet) => mirrors.get(sheet.id)?.follow(place, sheet).map((range) => ({ unitId, sheetId: sheet.id, range })) ?? []);
-      if (!hasFormula(workbook.sheets)) return [];
-      const whole = names.size > 0 || sheetsBefore !== sheetList(mirrors) || cells.length > MANY;
-      if (!whole && cells.length === 0) return [];
-      const results = await calculate(place, whole ? { names } : { names, cells });
+      let changed = names.size > 0;
+      for (const sheet of workbook.sheets) {
+        if (update.sheets.has(sheet.id) && mirrors.get(sheet.id)?.follow(place, sheet)) changed = true;
+      }
+      changed ||= sheetsBefore !== sheetList(mirrors);
+      if (!changed || !hasFormula(workbook.sheets)) return [];
+      const results = await calculate(place, names);
       for (const { sheet, row, column, value } of results) mirrors.get(sheet)?.calculated(row, column, value);
       return results.filter(({ sheet, row, column }) => isFormula(workbook, sheet, row, column));
     },
     evaluate: async (formula, sheet, row, column) => {
       // Univer keeps the cells that an evaluation has read until the next calculation.
-      await calculate(place, { names: new Set() });
+      await calculate(place, new Set());
       return evaluate(place, formula, sheet, row, column);
     },
     shownText,
@@ -107,9 +107,6 @@ export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'w
 
 /** Univer looks for changed names only while there is any; so there is always one. */
 const RESERVED_NAME = { id: 'reserved', name: '_xlfn.reserved', formulaOrRefString: '=0', hidden: true };
-
-/** With so many changed cells it is no slower to calculate everything. */
-const MANY = 2000;
 
 /** Ids and names of all sheets, as a text to compare. */
 function sheetList(mirrors: ReadonlyMap<string, SheetMirror>): string {

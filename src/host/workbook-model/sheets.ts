@@ -4,10 +4,12 @@ import { newSheet } from './new-workbook';
 import { checkSheetName } from './sheet-names';
 import { dropSheetFromFormula, renameSheetInFormula } from './shift-references';
 import { rewriteFormulas } from './rewrite-formulas';
+import { assertStructureOpen } from './workbook-protection';
 import type { WorkbookModel } from './workbook-model';
 
-/** Adds a sheet after the last. @throws ExcelError as {@link checkSheetName} */
+/** Adds a sheet after the last. @throws ExcelError as {@link checkSheetName}; AccessDenied where the structure is protected */
 export function addSheet(model: WorkbookModel, name?: string): Sheet {
+  assertStructureOpen(model);
   const taken = model.workbook.sheets.map((sheet) => sheet.name);
   const given = name ?? freeName(taken);
   checkSheetName(given, taken);
@@ -23,6 +25,7 @@ export function addSheet(model: WorkbookModel, name?: string): Sheet {
  * visible one
  */
 export function deleteSheet(model: WorkbookModel, sheet: Sheet): void {
+  assertStructureOpen(model);
   if (sheet.visibility === 'veryHidden') throw new ExcelError('InvalidOperation', 'a very hidden sheet cannot be deleted');
   refuseIfLastVisible(model, sheet, 'GeneralException');
   const { workbook } = model;
@@ -37,6 +40,7 @@ export function deleteSheet(model: WorkbookModel, sheet: Sheet): void {
 
 /** Renames a sheet; formulas and names follow. @throws ExcelError as {@link checkSheetName} */
 export function renameSheet(model: WorkbookModel, sheet: Sheet, name: unknown): void {
+  assertStructureOpen(model);
   checkSheetName(name, model.workbook.sheets.filter((other) => other !== sheet).map((other) => other.name));
   const before = sheet.name;
   if (before === name) return;
@@ -47,6 +51,7 @@ export function renameSheet(model: WorkbookModel, sheet: Sheet, name: unknown): 
 
 /** Puts a sheet at a place counted from 0. @throws ExcelError InvalidArgument where there is no such place */
 export function moveSheet(model: WorkbookModel, sheet: Sheet, position: unknown): void {
+  assertStructureOpen(model);
   const { sheets } = model.workbook;
   if (typeof position !== 'number' || !Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw new ExcelError('InvalidArgument', `position ${String(position)}`);
@@ -60,6 +65,7 @@ export function moveSheet(model: WorkbookModel, sheet: Sheet, position: unknown)
 export function setVisibility(model: WorkbookModel, sheet: Sheet, visibility: SheetVisibility): void {
   const before = sheet.visibility;
   if (before === visibility) return;
+  assertStructureOpen(model);
   if (visibility !== 'visible') refuseIfLastVisible(model, sheet, 'InvalidArgument');
   sheet.visibility = visibility;
   model.record({ kind: 'sheet-visibility', sheet, before, after: visibility });

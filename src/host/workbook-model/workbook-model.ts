@@ -45,6 +45,8 @@ export class WorkbookModel {
   readonly passwords = new Map<string, string>();
   readonly nameComments = new Map<string, string>();
   selection: { sheet: string; area: Area };
+  /** Whether sheets must stay as they are; the plain workbook does not keep it. */
+  structureProtected = false;
   private readonly anchors = new Set<Anchor>();
   private changes: ModelChange[] = [];
   private readonly usedSheetIds: Set<string>;

@@ -1,6 +1,7 @@
+import { protectStructure, unprotectStructure } from '../../workbook-model/workbook-protection';
 import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
-import { textArgument } from '../argument';
+import { optionalText, textArgument } from '../argument';
 import type { Session } from '../session';
 
 /** `Excel.Workbook`, the root of all paths. */
@@ -28,10 +29,14 @@ export const workbookType: ApiType<'Workbook'> = {
   },
 };
 
-/** `Excel.WorkbookProtection`: the stand-in's workbook structure is never protected. */
+/** `Excel.WorkbookProtection`. */
 export const workbookProtectionType: ApiType<'WorkbookProtection'> = {
   name: 'WorkbookProtection',
-  scalars: { Protected: { get: () => false } },
+  scalars: { Protected: { get: (_target, { model }) => model.structureProtected } },
+  methods: {
+    Protect: { call: (_target, [password], { model }) => protectStructure(model, optionalText(password, 'password')) },
+    Unprotect: { call: (_target, [password], { model }) => unprotectStructure(model, optionalText(password, 'password')) },
+  },
 };
 
 function selected(session: Session): ApiObject {
