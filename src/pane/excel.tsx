@@ -12,7 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   const language = languageOf(Office.context?.displayLanguage);
   if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
-    return showUnsupported(root, language, 'excel');
+    return showUnsupported(root, language);
   }
   const workbook = openReportWorkbook(formInForce(isoDay(new Date())));
   const pane = startPane(root, workbook, { language, initialAction: ribbonAction(window.location) });

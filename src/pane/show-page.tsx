@@ -7,8 +7,8 @@ import { failureOf } from './controller/failure-detail';
 import { textOf } from './text/languages';
 
 /** Says in place of the pane that it cannot run here, and what is needed. */
-export function showUnsupported(root: HTMLElement, language: Language, lacks: 'excel' | 'browser'): void {
-  show(root, language, <UnsupportedPage text={textOf(language)} lacks={lacks} />);
+export function showUnsupported(root: HTMLElement, language: Language): void {
+  show(root, language, <UnsupportedPage text={textOf(language)} />);
 }
 
 /** Says in place of the pane that it could not start; trying again loads it anew. */

@@ -33,10 +33,7 @@ export function startPane(root: HTMLElement, workbook: ReportWorkbook, options: 
   const now = () => new Date();
   dressFluent();
   const store = createPaneStore(initialState(formInForce(isoDay(now())), now()));
-  const controller = new PaneController(
-    { workbook, language, formById, formInForce, validate, revalidate, now },
-    store,
-  );
+  const controller = new PaneController({ workbook, language, formById, validate, revalidate, now }, store);
   const drawn = createRoot(root);
   drawn.render(
     <StrictMode>

@@ -37,7 +37,6 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate }:
       workbook,
       language,
       formById: () => form,
-      formInForce: () => form,
       validate: evaluate,
       revalidate: (_, read) => evaluate(read),
       now: () => new Date(2022, 8, 5),

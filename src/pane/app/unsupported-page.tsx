@@ -1,14 +1,8 @@
 import { Glyph } from '../glyph';
 import type { PaneText } from '../text/pane-text';
 
-interface UnsupportedPageProps {
-  readonly text: PaneText;
-  /** `excel`: requirement set ExcelApi 1.8 is missing. `browser`: the web view is too old. */
-  readonly lacks: 'excel' | 'browser';
-}
-
-/** Shown where the pane cannot run. */
-export function UnsupportedPage({ text, lacks }: UnsupportedPageProps) {
+/** Shown where the pane cannot run: outside Excel, or in one without requirement set ExcelApi 1.8. */
+export function UnsupportedPage({ text }: { readonly text: PaneText }) {
   return (
     <main className="whole-page">
       <h1>{text.product}</h1>
@@ -16,7 +10,8 @@ export function UnsupportedPage({ text, lacks }: UnsupportedPageProps) {
         <Glyph name="warning" />
         <div className="alarm-text" role="alert">
           <strong>{text.unsupported.title}</strong>
-          <p>{text.unsupported[lacks]}</p>
+          <p>{text.unsupported.excel}</p>
+          <p>{text.unsupported.browser}</p>
           <p>{text.unsupported.safe}</p>
         </div>
       </div>

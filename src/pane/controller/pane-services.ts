@@ -9,7 +9,6 @@ export interface PaneServices {
   readonly workbook: ReportWorkbook;
   readonly language: Language;
   readonly formById: (id: FormId) => Form | undefined;
-  readonly formInForce: (isoDate: string) => Form;
   readonly validate: (snapshot: Snapshot, form: Form, options: { readonly language: Language }) => ValidationResult;
   readonly revalidate: (
     previous: ValidationResult,

@@ -164,7 +164,6 @@ export const en: PaneText = {
     apply: 'Apply',
     applyAll: (count) => `Restore ${plural(count, 'cell')}`,
     applied: (count) => `${plural(count, 'cell')} changed.`,
-    notApplied: 'No cell could be changed.',
     undo: 'Undo',
     undone: 'Undone: the cells are as they were before.',
     loading: 'Opening…',
@@ -240,8 +239,7 @@ export const en: PaneText = {
   unsupported: {
     title: 'This Excel cannot run Phụ lục CCHC yet',
     excel: 'Excel 2019 or later, or Excel of Microsoft 365, is needed.',
-    browser:
-      'The part of this computer that shows web pages is too old. Update Windows or install Microsoft Edge WebView2.',
+    browser: 'On Windows Microsoft Edge WebView2 is needed too; update Windows and Office, then open it again.',
     safe: 'The open workbook was not changed.',
   },
 };

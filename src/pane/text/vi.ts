@@ -165,7 +165,6 @@ export const vi = {
     apply: 'Áp dụng',
     applyAll: (count: number) => `Khôi phục cả ${count} ô`,
     applied: (count: number) => `Đã sửa ${count} ô.`,
-    notApplied: 'Chưa sửa được ô nào.',
     undo: 'Hoàn tác',
     undone: 'Đã hoàn tác, các ô trở lại như trước khi sửa.',
     loading: 'Đang mở…',
@@ -241,7 +240,7 @@ export const vi = {
   unsupported: {
     title: 'Excel này chưa chạy được Phụ lục CCHC',
     excel: 'Cần Excel 2019 trở lên, hoặc Excel của Microsoft 365.',
-    browser: 'Thành phần hiển thị trang web của máy đã quá cũ. Cập nhật Windows hoặc cài Microsoft Edge WebView2.',
+    browser: 'Trên Windows cần thêm Microsoft Edge WebView2; hãy cập nhật Windows và Office rồi mở lại.',
     safe: 'Tệp đang mở không bị thay đổi gì.',
   },
 };

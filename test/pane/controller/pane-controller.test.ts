@@ -23,7 +23,6 @@ function controllerOver(snapshot?: Snapshot) {
       workbook,
       language: 'vi',
       formById: (id) => (id === form.id ? form : undefined),
-      formInForce: () => form,
       validate: (read) => result(findingsIn(read)),
       revalidate: (_, read, __, changed) => {
         rechecked.push(...changed);

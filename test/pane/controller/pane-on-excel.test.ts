@@ -13,10 +13,7 @@ test('from an empty workbook to a figure that is wrong and then right', async ()
   const now = () => new Date(2022, 8, 5);
   const store = createPaneStore(initialState(form, now()));
   const workbook = openReportWorkbook(form);
-  const controller = new PaneController(
-    { workbook, language: 'vi', formById, formInForce, validate, revalidate, now },
-    store,
-  );
+  const controller = new PaneController({ workbook, language: 'vi', formById, validate, revalidate, now }, store);
   const wheres = () =>
     store
       .get()

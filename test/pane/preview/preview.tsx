@@ -56,7 +56,6 @@ const controller = new PaneController(
     workbook,
     language,
     formById,
-    formInForce,
     validate: scene.startsWith('real') ? validate : () => evaluation,
     revalidate: scene.startsWith('real') ? revalidate : () => result(form, findings.slice(1)),
     now,
@@ -168,7 +167,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('No root');
 createRoot(root).render(
   scene === 'unsupported' ? (
-    <UnsupportedPage text={textOf(language)} lacks="excel" />
+    <UnsupportedPage text={textOf(language)} />
   ) : (
     <Pane store={store} controller={controller} language={language} />
   ),
