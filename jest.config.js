@@ -1,4 +1,3 @@
-// hucre ships ES modules only, which Jest's own module system cannot `require`: swc turns them into CommonJS too.
 const transpile = [
   '@swc/jest',
   {
@@ -17,8 +16,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/office/'],
-  transform: { '^.+\\.(tsx?|mjs)$': transpile },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transform: { '^.+\\.tsx?$': transpile },
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/style-sheet.js',
     // Univer's CommonJS build requires packages that are ES modules only; its UMD build has them inside.

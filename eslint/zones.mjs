@@ -44,7 +44,7 @@ export const zones = Object.freeze({
   },
   file: {
     sees: ['core'],
-    packages: ['fflate', 'hucre', 'hucre/', 'saxes'],
+    packages: ['fflate'],
     instead: {
       'report-file':
         'src/file knows workbooks, not reports: src/report-file reads the report in what src/file returns.',

@@ -4,7 +4,6 @@ const licensedPackages = Object.freeze([
   'react',
   'react-dom',
   'tslib',
-  'hucre',
   'fflate',
   '@univerjs/core',
   'rxjs',

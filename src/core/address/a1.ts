@@ -41,7 +41,8 @@ const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
  */
 export function readArea(address: string): Area | undefined {
   const corners = address.split(':').map(readCell);
-  const [first, second = first] = corners;
+  const first = corners[0];
+  const second = corners.length === 1 ? first : corners[1];
   if (corners.length > 2 || !first || !second) return undefined;
   return {
     top: Math.min(first.row, second.row),

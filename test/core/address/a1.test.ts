@@ -21,6 +21,6 @@ test('an area is read back from its address', () => {
   );
 });
 
-test.each(['#REF!', "='Phụ lục 2'!#REF!", '=5', 'A0', 'XFE1', 'A1048577', 'A1:B2:C3', '=SUM(A1)'])('%s is no area', (text) =>
+test.each(['#REF!', "='Phụ lục 2'!#REF!", '=5', 'A0', 'XFE1', 'A1048577', 'A1:XFE1', 'A1:', 'A1:B2:C3', '=SUM(A1)'])('%s is no area', (text) =>
   expect(readSheetArea(text) ?? readArea(text)).toBeUndefined(),
 );
