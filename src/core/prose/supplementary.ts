@@ -105,11 +105,13 @@ export const supplementarySums: readonly SupplementarySum[] = Object.freeze<Supp
 /** Figures of the narrative that together are a row of an appendix. */
 export interface SupplementaryTotal {
   readonly parts: readonly SupplementaryId[];
+  /** The total is due where all of these are told. */
+  readonly needs: readonly SupplementaryId[];
   readonly indicator: string;
 }
 
 /** early + on time = dossiers solved in time; these and the overdue ones = dossiers solved. */
 export const supplementaryTotals: readonly SupplementaryTotal[] = Object.freeze<SupplementaryTotal[]>([
-  { parts: ['BS1.3', 'BS1.4'], indicator: 'PL4.3.2.2' },
-  { parts: ['BS1.3', 'BS1.4', 'BS1.5'], indicator: 'PL4.3.2.1' },
+  { parts: ['BS1.3', 'BS1.4'], needs: ['BS1.3', 'BS1.4'], indicator: 'PL4.3.2.2' },
+  { parts: ['BS1.3', 'BS1.4', 'BS1.5'], needs: ['BS1.4', 'BS1.5'], indicator: 'PL4.3.2.1' },
 ]);

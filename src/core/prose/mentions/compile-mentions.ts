@@ -1,9 +1,9 @@
-import type { Form } from '../../form/form';
+import type { Form, IndicatorId } from '../../form/form';
 import { foldText } from '../folded-text';
 import { LETTER, WORD_END, WORD_START } from '../letter';
 import { supplementaryFigures } from '../supplementary';
 import type { AbsencePattern, MentionPattern, MentionTable, ToldFigure } from './mention-pattern';
-import { vocabulary } from './vocabulary';
+import { withVocabulary } from './with-vocabulary';
 
 /** A mention's patterns, ready to be tried. */
 export interface CompiledMention {
@@ -26,6 +26,7 @@ export interface CompiledAbsence {
 export interface CompiledMentions {
   readonly mentions: ReadonlyMap<string, readonly CompiledMention[]>;
   readonly absences: ReadonlyMap<string, readonly CompiledAbsence[]>;
+  readonly cumulative: ReadonlySet<IndicatorId>;
 }
 
 /** A table of mentions is wrong: our own mistake, found when it is loaded, with every fault in one message. */
@@ -81,18 +82,9 @@ export function compileMentions(form: Form, table: MentionTable): CompiledMentio
     checkFigure(pattern.figure);
     return { pattern, words: compile(pattern.figure, pattern.words, anywhere) };
   });
+  table.cumulative.forEach(checkFigure);
   if (faults.length > 0) throw new MentionDefinitionError(faults);
-  return { mentions: bySection(mentions), absences: bySection(absences) };
-}
-
-const VOCABULARY_WORD = /<([a-z]+)>/g;
-
-function withVocabulary(source: string): string {
-  return source.replace(VOCABULARY_WORD, (whole, name: string) => {
-    const words = vocabulary[name];
-    if (words === undefined) throw new Error(`no ${whole} in the vocabulary`);
-    return words.startsWith('(?:') && words.endsWith(')') ? withVocabulary(words) : `(?:${withVocabulary(words)})`;
-  });
+  return { mentions: bySection(mentions), absences: bySection(absences), cumulative: new Set(table.cumulative) };
 }
 
 function bySection<T extends { readonly pattern: { readonly in: readonly string[] } }>(

@@ -1,4 +1,5 @@
 import { ZERO, type Decimal } from '../../number/decimal';
+import { clauseAround } from '../clause';
 import type { FoldedText, Span } from '../folded-text';
 import { type FigureInText, type FigureKind, isFigure, type NumberInText } from '../read-numbers/number-in-text';
 import type { CompiledMention, CompiledMentions } from './compile-mentions';
@@ -73,8 +74,9 @@ function fits(
   number: FigureInText,
   whole: FigureInText | undefined,
   span: Span,
-  { folded }: FoldedText,
+  text: FoldedText,
 ): boolean {
+  const { folded } = text;
   if (number.kind !== (pattern.kind ?? 'count')) return false;
   if ((pattern.whole !== undefined) !== (whole !== undefined)) return false;
   const end = whole?.end ?? number.end;
@@ -83,21 +85,13 @@ function fits(
   const words = (sentence ?? without) ? folded.slice(span.start, span.end) : '';
   if (sentence && !sentence.test(words)) return false;
   if (without?.test(words)) return false;
-  if (unless?.test(around(folded, span, number.start, end))) return false;
+  if (unless?.test(around(text, span, number.start, end))) return false;
   if (present && !present.test(folded)) return false;
   return !absent?.test(folded);
 }
 
-const BREAK = /[;:()]|,(?! (?:công chức|viên chức|kiến nghị|rà soát|liên thông|tổ chức))/g;
-
-/** The words around a number up to the next comma, semicolon, colon or bracket; fixed pairs are not cut. */
-function around(folded: string, span: Span, start: number, end: number): string {
-  const left = folded.slice(span.start, start);
-  const right = folded.slice(end, span.end);
-  let from = 0;
-  for (const match of left.matchAll(BREAK)) from = match.index + 1;
-  BREAK.lastIndex = 0;
-  const to = BREAK.exec(right)?.index ?? right.length;
-  BREAK.lastIndex = 0;
-  return `${left.slice(from)} # ${right.slice(0, to)}`;
+/** The words around a number in its clause. */
+function around(text: FoldedText, span: Span, start: number, end: number): string {
+  const clause = clauseAround(text, span, { start, end });
+  return `${text.folded.slice(clause.start, start)} # ${text.folded.slice(end, clause.end)}`;
 }

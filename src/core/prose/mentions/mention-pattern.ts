@@ -44,4 +44,6 @@ export interface AbsencePattern {
 export interface MentionTable {
   readonly mentions: readonly MentionPattern[];
   readonly absences: readonly AbsencePattern[];
+  /** Figures that count from the beginning of the year whatever the period. */
+  readonly cumulative: readonly IndicatorId[];
 }

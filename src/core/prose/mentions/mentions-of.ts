@@ -4,7 +4,11 @@ import { compileMentions, type CompiledMentions } from './compile-mentions';
 import type { MentionTable } from './mention-pattern';
 
 const TABLES: ReadonlyMap<FormId, MentionTable> = new Map([['cchc-xa-2022', cchcXa2022Mentions]]);
-const NONE: CompiledMentions = Object.freeze({ mentions: new Map(), absences: new Map() });
+const NONE: CompiledMentions = Object.freeze({
+  mentions: new Map(),
+  absences: new Map(),
+  cumulative: new Set<string>(),
+});
 
 const compiled = new WeakMap<Form, CompiledMentions>();
 

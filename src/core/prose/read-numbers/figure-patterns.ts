@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './number-words';
 
 /** `7.000`, `7 000`, `58,6`, `58.6`, `02`; not a part of a longer run of digits, dots and commas. */
 const DIGITS = '(?:[1-9]\\d{0,2}(?: \\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*)';
-const START = `(?<![${LETTER}\\d]|\\d[.,:/])`;
+const START = `(?=\\d)(?<![${LETTER}\\d]|\\d[.,:/])`;
 const NOUN = `(?: ?\\)?[ ]?(?<noun>${COUNT_NOUNS})${WORD_END})`;
 const WORDS = `(?:${NUMBER_WORDS.join('|')})(?: (?:${NUMBER_WORDS.join('|')}))*`;
 

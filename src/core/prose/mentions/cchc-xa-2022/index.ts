@@ -25,4 +25,5 @@ export const cchcXa2022Mentions: MentionTable = Object.freeze({
     ...phuLuc56Absences,
     ...supplementaryAbsences,
   ]),
+  cumulative: Object.freeze(['PL2.2', 'PL2.2.1', 'PL2.2.2', 'PL7.1', 'PL7.1.1', 'PL7.1.2']),
 });

@@ -1,0 +1,145 @@
+import { dateWords } from '../../check/signed-after-period';
+import { isCalendarDate } from '../../check/date-valid';
+import type { ReportPeriod } from '../../report/report-details';
+import { periodDates, periodDefinition } from '../../report/period';
+import { clauseAround, compares } from '../clause';
+import { oncePerParagraph } from '../once-per-paragraph';
+import { isCited } from '../periods/governing-period';
+import { PARTS_BY_END, PERIOD_USES, type PartOfYear, type PeriodInText } from '../periods/period-in-text';
+import type { Prose, ProseTrouble } from '../prose-rule';
+import type { ReadParagraph } from '../read-paragraph';
+import { sentenceAt, writtenAt } from '../written';
+
+/** Sections that plan and ask: periods to come are in place there. */
+const AHEAD: readonly string[] = ['IV', 'V'];
+
+/** A quarter or half-year that is neither the report's nor the next: left over from another report. */
+export function periodLeftOver(prose: Prose): readonly ProseTrouble[] {
+  const { period } = prose.facts.details;
+  const use = PERIOD_USES[period.kind];
+  return eachPeriod(prose).flatMap(({ paragraph, period: named }) => {
+    const known = [...use.own, ...use.also, ...use.cumulative].includes(named.part);
+    const ahead = AHEAD.includes(paragraph.section) && isLater(named.part, use.own);
+    if (known || ahead) return [];
+    return [troubleOf('period-left-over', paragraph, named, period)];
+  });
+}
+
+/** The report's period, or its plan, with another year. */
+export function yearLeftOver(prose: Prose): readonly ProseTrouble[] {
+  const { period } = prose.facts.details;
+  const named = eachPeriod(prose).flatMap(({ paragraph, period: each }) => {
+    if (each.year === undefined || isOwnYear(each.year, paragraph, period)) return [];
+    if (each.part === 'Y' && !OF_THE_PERIOD.test(paragraph.text.folded.slice(0, each.start))) return [];
+    return [troubleOf('year-left-over', paragraph, each, period)];
+  });
+  return [...named, ...cutOffs(prose)];
+}
+
+/** What stands before a year alone where it is the year that is reported on. */
+const OF_THE_PERIOD =
+  /(?:trong|kế hoạch|kế hoạch cchc|kế hoạch cải cách hành chính|công tác cchc|công tác cải cách hành chính) $/;
+/** A day up to which figures are counted. */
+const CUT_OFF =
+  /(?:số liệu|tính|lũy kế|kỳ báo cáo|thời gian báo cáo)[^.;]{0,40}(?:từ|đến)(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d{1,2}[/.-](?<year>\d{4}))/g;
+
+function cutOffs({ facts: { details }, paragraphs }: Prose): readonly ProseTrouble[] {
+  const { from, to } = periodDates(details.period);
+  const years = [from, to].map((day) => Number(day.slice(0, 4)));
+  return paragraphs.flatMap((paragraph) =>
+    cutOffDays(paragraph)
+      .filter(({ year }) => !years.includes(year))
+      .map(({ date }) => troubleOf('year-left-over', paragraph, date, details.period)),
+  );
+}
+
+const cutOffDays = oncePerParagraph(({ text: { folded }, numbers }) => {
+  const dates = numbers.filter(({ kind }) => kind === 'date');
+  if (dates.length === 0) return [];
+  return [...folded.matchAll(CUT_OFF)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const date = dates.find(({ start }) => start === end);
+    return date ? [{ date, year: Number(match.groups?.year) }] : [];
+  });
+});
+
+/** "9 tháng đầu năm" in a report on quý III alone. */
+export function cumulativePeriod(prose: Prose): readonly ProseTrouble[] {
+  const { period } = prose.facts.details;
+  return eachPeriod(prose)
+    .filter(({ paragraph, period: { part, year } }) => {
+      if (AHEAD.includes(paragraph.section) || (year !== undefined && year !== period.year)) return false;
+      return PERIOD_USES[period.kind].cumulative.includes(part) && !isBeforeEnd(prose, part);
+    })
+    .map(({ paragraph, period: named }) => troubleOf('cumulative-period', paragraph, named, period));
+}
+
+/** Months told of that had not passed on the day of signing. */
+export function signedWithin(prose: Prose): readonly ProseTrouble[] {
+  const { period, document } = prose.facts.details;
+  return eachPeriod(prose)
+    .filter(({ paragraph, period: { part, year } }) => {
+      if (AHEAD.includes(paragraph.section) || (year !== undefined && year !== period.year)) return false;
+      return isBeforeEnd(prose, part);
+    })
+    .map(({ paragraph, period: named }) => {
+      const trouble = troubleOf('signed-within', paragraph, named, period);
+      const lastDay = dateWords(lastDayOf(named.part, period.year) ?? '');
+      return { ...trouble, words: { ...trouble.words, date: dateWords(document.date), lastDay } };
+    });
+}
+
+interface NamedPeriod {
+  readonly paragraph: ReadParagraph;
+  readonly period: PeriodInText;
+}
+
+/** Every period that the text names of its own, not in the title of a document nor to compare with. */
+function eachPeriod({ paragraphs }: Prose): readonly NamedPeriod[] {
+  return paragraphs.flatMap((paragraph) => ownPeriods(paragraph).map((period) => ({ paragraph, period })));
+}
+
+const ownPeriods = oncePerParagraph((paragraph) =>
+  paragraph.periods
+    .filter((period) => {
+      const sentence = sentenceAt(paragraph, period);
+      return !isCited(paragraph, sentence, period) && !compares(paragraph.text, sentence, period);
+    })
+    .filter((period) => !isOfPlanOrTerm(paragraph, period)),
+);
+
+/** A plan or a stage of several years names years of its own. */
+function isOfPlanOrTerm(paragraph: ReadParagraph, period: PeriodInText): boolean {
+  const { start, end } = clauseAround(paragraph.text, sentenceAt(paragraph, period), period);
+  return /giai đoạn|nhiệm kỳ|từ năm|đến năm|trước năm|sau năm/.test(paragraph.text.folded.slice(start, end));
+}
+
+function isOwnYear(named: number, { section }: ReadParagraph, { year, kind }: ReportPeriod): boolean {
+  return named === year || (named === year + 1 && (AHEAD.includes(section) || kind === 'Y'));
+}
+
+function isLater(part: PartOfYear, own: readonly PartOfYear[]): boolean {
+  return own.every((each) => PARTS_BY_END.indexOf(part) > PARTS_BY_END.indexOf(each));
+}
+
+/** The last day of months counted from the beginning of the year; of other parts `undefined`. */
+function lastDayOf(part: PartOfYear, year: number): string | undefined {
+  return part === 'H1' || part === '9M' ? periodDates({ kind: part, year }).to : undefined;
+}
+
+function isBeforeEnd({ facts: { details } }: Prose, part: PartOfYear): boolean {
+  const lastDay = lastDayOf(part, details.period.year);
+  return lastDay !== undefined && isCalendarDate(details.document.date) && details.document.date < lastDay;
+}
+
+function troubleOf(
+  message: 'period-left-over' | 'year-left-over' | 'cumulative-period' | 'signed-within',
+  paragraph: ReadParagraph,
+  span: { readonly start: number; readonly end: number },
+  period: ReportPeriod,
+): ProseTrouble {
+  const value = writtenAt(paragraph, span);
+  const { phrase } = periodDefinition(period.kind);
+  const own = phrase.endsWith('năm') ? `${phrase} ${period.year}` : `${phrase} năm ${period.year}`;
+  return { message, at: { paragraph, span }, key: value, value, words: { period: own } };
+}

@@ -1,0 +1,103 @@
+import { REPORT } from '../check/place';
+import { HEAD_SECTION, TAIL_SECTION } from '../narrative/outline';
+import { listPlaces } from '../rule/list-places';
+import { languages } from '../rule/messages';
+import type { Language } from '../rule/finding';
+import { fillTemplate } from '../rule/messages/template';
+import { originalSpan } from './folded-text';
+import { type GatheredProseRule, type ProseLanguage, proseLanguages } from './messages';
+import type { ProseFinding } from './prose-finding';
+import type { ProsePlace, ProseRule, ProseTrouble } from './prose-rule';
+import { sentenceAt } from './written';
+
+/**
+ * Writes what one rule found as findings in a language; several of a rule that gathers become one, with the single ones
+ * as its consequences.
+ */
+export function writeProseFindings(
+  rule: ProseRule,
+  troubles: readonly ProseTrouble[],
+  language: Language,
+): readonly ProseFinding[] {
+  const ids = new Map<string, number>();
+  const findings = troubles.map((trouble) => write(rule, trouble, language, ids));
+  return rule.gather && findings.length > 1 ? [gather(rule, findings, language)] : findings;
+}
+
+function write(rule: ProseRule, trouble: ProseTrouble, language: Language, ids: Map<string, number>): ProseFinding {
+  const { at, value, figure } = trouble;
+  const { messages, terms } = proseLanguages[language];
+  const template = messages[trouble.message];
+  const where = at && !trouble.wide ? at.paragraph.section : REPORT;
+  const related = trouble.related ?? [];
+  const words = {
+    place: sectionWords(where, terms),
+    value,
+    figures: listPlaces(related, languages[language]),
+    ...trouble.words,
+  };
+  return {
+    id: unique([rule.id, where, ...(trouble.key === undefined ? [] : [trouble.key])].join(':'), ids),
+    rule: rule.id,
+    severity: rule.severity,
+    outcome: 'fail',
+    where,
+    cell: at?.paragraph.paragraph.cell,
+    value,
+    expected: '',
+    message: fillTemplate(template.message, words),
+    cure: fillTemplate(template.cure, words),
+    related,
+    consequences: (trouble.consequences ?? []).map((each) => write(rule, each, language, ids)),
+    ...markOf(at),
+    indicator: figure,
+  };
+}
+
+function gather(rule: ProseRule, findings: readonly ProseFinding[], language: Language): ProseFinding {
+  const { terms } = proseLanguages[language];
+  const template = terms.gathered[rule.id as GatheredProseRule];
+  const places = [...new Set(findings.map(({ where }) => sectionWords(where, terms)))];
+  const words = { count: String(findings.length), places: places.join(', ') };
+  return {
+    id: `${rule.id}:${REPORT}`,
+    rule: rule.id,
+    severity: rule.severity,
+    outcome: 'fail',
+    where: REPORT,
+    cell: findings[0]?.cell,
+    value: '',
+    expected: '',
+    message: fillTemplate(template.message, words),
+    cure: fillTemplate(template.cure, words),
+    related: [],
+    consequences: findings,
+    sentence: '',
+    mark: { start: 0, end: 0 },
+  };
+}
+
+/** The sentence and what of it is marked, as written. */
+function markOf(at: ProsePlace | undefined): Pick<ProseFinding, 'sentence' | 'mark'> {
+  if (!at) return { sentence: '', mark: { start: 0, end: 0 } };
+  const { paragraph, span } = at;
+  const sentence = originalSpan(paragraph.text, sentenceAt(paragraph, span));
+  const mark = originalSpan(paragraph.text, span);
+  return {
+    sentence: paragraph.paragraph.text.slice(sentence.start, sentence.end),
+    mark: { start: mark.start - sentence.start, end: mark.end - sentence.start },
+  };
+}
+
+function sectionWords(where: string, terms: ProseLanguage['terms']): string {
+  if (where === REPORT) return terms.report;
+  if (where === HEAD_SECTION) return terms.head;
+  return where === TAIL_SECTION ? terms.tail : fillTemplate(terms.section, { section: where });
+}
+
+/** The id itself the first time, then numbered. */
+function unique(id: string, ids: Map<string, number>): string {
+  const times = (ids.get(id) ?? 0) + 1;
+  ids.set(id, times);
+  return times === 1 ? id : `${id}:${times}`;
+}
