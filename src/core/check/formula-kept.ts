@@ -1,9 +1,9 @@
+import { NOTHING_ARISEN } from '../report/figure';
 import { PASS, defineCheck } from './check';
 import { restoreFormula } from './change';
-import { figureWords } from './figure-words';
+import { figureWords, numberWords } from './figure-words';
 import { computedWords, knownRatio, ratioInputs } from './ratio';
 import { sumParts } from './sum-parts';
-import { numberWords } from './figure-words';
 
 /** A computed cell still holds the form's formula, not a figure typed over it. */
 export const formulaKept = defineCheck({
@@ -24,7 +24,10 @@ export const formulaKept = defineCheck({
 
     function after(): string {
       if (row.kind === 'ratio') {
-        const ratio = knownRatio(ratioInputs(facts, row));
+        const inputs = ratioInputs(facts, row);
+        // The formula shows the words only where both inputs are numbers.
+        if (inputs.n !== undefined && inputs.d?.units === 0n) return NOTHING_ARISEN;
+        const ratio = knownRatio(inputs);
         return ratio ? computedWords(ratio) : '';
       }
       const { total } = sumParts(facts, row);

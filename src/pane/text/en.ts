@@ -101,7 +101,7 @@ export const en: PaneText = {
     unchanged: (count) => `${plural(count, 'sheet')} already right, left alone.`,
     kept: (figures) => `${plural(figures, 'figure')} kept.`,
     nothing: 'No sheet was changed.',
-    next: 'Next: type figures into the white cells, then open the Check tab.',
+    next: 'Next: type figures into the pale yellow cells, then open the Check tab.',
   },
   check: {
     title: 'Check the report',

@@ -97,7 +97,7 @@ export const vi = {
     unchanged: (count: number) => `${count} trang đã đúng, không phải sửa.`,
     kept: (figures: number) => `Giữ nguyên ${figures} số liệu đã nhập.`,
     nothing: 'Không có trang nào được thay đổi.',
-    next: 'Tiếp theo: nhập số liệu vào các ô màu trắng, rồi mở thẻ Kiểm tra.',
+    next: 'Tiếp theo: nhập số liệu vào các ô nền vàng nhạt, rồi mở thẻ Kiểm tra.',
   },
   check: {
     title: 'Kiểm tra báo cáo',
