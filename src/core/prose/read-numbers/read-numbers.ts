@@ -22,17 +22,21 @@ const MONEY_UNITS: Readonly<Record<string, string>> = Object.freeze({
  */
 export function readNumbers({ folded }: FoldedText): readonly NumberInText[] {
   const reading = new Reading(folded);
-  if (/\d/.test(folded)) {
+  const digits = /\d/.test(folded);
+  if (digits) {
     for (const { kind, pattern } of otherNumberPatterns) {
       reading.each(pattern, (span) => [{ ...span, kind }]);
     }
+  }
+  // Before the digits alone: `hai mươi (20) nhiệm vụ` is one number.
+  reading.each(IN_WORDS, (span, groups) => reading.inWords(span, groups));
+  if (digits) {
     reading.each(FRACTION, (span, groups) => reading.fraction(span, groups));
     reading.each(RANGE, (span) => [{ ...span, kind: 'range' }]);
     reading.each(PERCENT, (span, groups) => reading.figure('percent', span, groups));
     reading.each(MONEY, (span, groups) => reading.figure('money', span, groups));
     reading.each(COUNT, (span, groups) => reading.figure('count', span, groups));
   }
-  reading.each(IN_WORDS, (span, groups) => reading.inWords(span, groups));
   return reading.numbers.sort((a, b) => a.start - b.start);
 }
 
@@ -79,8 +83,9 @@ class Reading {
 
   inWords({ start, end }: Span, { number = '', digits, noun, percent }: Groups): readonly NumberInText[] {
     const value = readNumberWords(number);
+    if (value === undefined) return [];
     // Words and digits that disagree are a slip of another kind; neither is taken for the figure.
-    if (value === undefined || (digits !== undefined && Number(digits) !== value)) return [];
+    if (digits !== undefined && Number(digits) !== value) return [{ start, end, kind: 'name' }];
     const kind = percent === undefined ? 'count' : 'percent';
     const written = start + number.length + (digits === undefined ? 0 : digits.length + 3);
     const span = { start, end: kind === 'percent' ? end : written };

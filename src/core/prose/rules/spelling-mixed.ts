@@ -1,68 +1,58 @@
 import type { Span } from '../folded-text';
+import { LETTER } from '../letter';
 import { oncePerParagraph } from '../once-per-paragraph';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import type { ReadParagraph } from '../read-paragraph';
 import { writtenAt } from '../written';
 
-/** Two accepted ways of writing the same sound; a report keeps to one of them. */
-interface Spelling {
-  readonly one: RegExp;
-  readonly other: RegExp;
-}
-
-const END = '(?!\\p{L})';
-/** A whole word, or a word that ends so. */
-const pair = (one: string, other: string): Spelling => ({
-  one: new RegExp(`\\p{L}*(?:${one})${END}`, 'giu'),
-  other: new RegExp(`\\p{L}*(?:${other})${END}`, 'giu'),
-});
-const word = (one: string, other: string): Spelling => ({
-  one: new RegExp(`(?<!\\p{L})(?:${one})${END}`, 'giu'),
-  other: new RegExp(`(?<!\\p{L})(?:${other})${END}`, 'giu'),
-});
-
-const SPELLINGS: readonly Spelling[] = Object.freeze([
-  pair('(?<!q)[ùúủũụ]y', '(?<!q)u[ỳýỷỹỵ]'),
-  pair('[òóỏõọ]a', 'o[àáảãạ]'),
-  pair('[òóỏõọ]e', 'o[èéẻẽẹ]'),
-  word('tỷ lệ', 'tỉ lệ'),
-  word('quý', 'quí'),
-  word('kỳ', 'kì'),
-  word('lý', 'lí'),
-  word('kỷ', 'kỉ'),
-  word('kỹ', 'kĩ'),
-  word('ký', 'kí'),
-]);
-
-/** Words with tones or letters that can be written in two ways at all; most texts have few. */
-const ANY = /[ùúủũụ]y|u[ỳýỷỹỵ]|[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|t[ỷỉ] lệ|qu[ýí]|k[ỳìỷỉỹĩýí]|l[ýí]/iu;
-
-type Places = readonly { readonly one: readonly Span[]; readonly other: readonly Span[] }[];
-
-const placesIn = oncePerParagraph(({ text: { plain } }): Places => {
-  if (!ANY.test(plain)) return [];
-  return SPELLINGS.map(({ one, other }) => ({ one: spans(plain, one), other: spans(plain, other) }));
-});
-
-function spans(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-interface Found {
-  readonly paragraph: ReadParagraph;
+/** A word that has two accepted spellings, in one of them. */
+interface Spelt {
+  /** What is spelt in two ways: a tone on `oa`, `oe`, `uy`, or a word with `i` or `y`. */
+  readonly what: string;
+  readonly way: 'one' | 'other';
+  readonly word: string;
   readonly span: Span;
+}
+
+/** The tone on the first vowel (`hóa`) or on the second (`hoá`); `quý` has no such choice. */
+const TONE = new RegExp(`(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|(?<!q)(?:[ùúủũụ]y|u[ỳýỷỹỵ]))(?![${LETTER}])`, 'g');
+/** `tỷ lệ`, `tỉ lệ`; `quý`, `quí`; `kỳ`, `kì` … */
+const VOWEL = new RegExp(`(?<![${LETTER}])(?:t[ỷỉ](?= lệ)|qu[ýí]|k[ỳìỷỉỹĩýí]|l[ýí])(?![${LETTER}])`, 'g');
+const WORD_BEFORE = new RegExp(`[${LETTER}]*$`);
+const LONG_Y: Readonly<Record<string, string>> = Object.freeze({ ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ' });
+
+const speltIn = oncePerParagraph(({ text: { plain } }): readonly Spelt[] => {
+  const text = plain.toLowerCase();
+  const tones = [...text.matchAll(TONE)].map((match): Spelt => {
+    const [vowels] = match;
+    const end = match.index + vowels.length;
+    const start =
+      match.index - (WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0);
+    const way = /^[uo]/.test(vowels) ? 'other' : 'one';
+    return { what: bare(vowels), way, word: text.slice(start, end), span: { start, end } };
+  });
+  const vowels = [...text.matchAll(VOWEL)].map((match): Spelt => {
+    const [word] = match;
+    const long = word.replace(/[ìíỉĩ]$/, (short) => LONG_Y[short] ?? short);
+    const span = { start: match.index, end: match.index + word.length };
+    return { what: long, way: long === word ? 'one' : 'other', word, span };
+  });
+  return [...tones, ...vowels];
+});
+
+interface Found extends Spelt {
+  readonly paragraph: ReadParagraph;
 }
 
 /** Words that the text spells in two ways; told once, at the first of the rarer spelling. */
 export function spellingMixed({ paragraphs }: Prose): readonly ProseTrouble[] {
-  const read = paragraphs.map((paragraph) => ({ paragraph, places: placesIn(paragraph) }));
-  const mixed = SPELLINGS.flatMap((_, index) => {
-    const all = (side: 'one' | 'other'): Found[] =>
-      read.flatMap(({ paragraph, places }) => (places[index]?.[side] ?? []).map((span) => ({ paragraph, span })));
-    const [one, other] = [all('one'), all('other')];
+  const found = paragraphs.flatMap((paragraph) => speltIn(paragraph).map((spelt): Found => ({ ...spelt, paragraph })));
+  const mixed = [...new Set(found.map(({ what }) => what))].flatMap((what) => {
+    const one = found.filter((each) => each.what === what && each.way === 'one');
+    const other = found.filter((each) => each.what === what && each.way === 'other');
     const [first, second] = alike(one, other);
     if (!first || !second) return [];
-    return [{ words: `${lower(first)} / ${lower(second)}`, rarer: one.length < other.length ? one : other }];
+    return [{ words: `${first.word} / ${second.word}`, rarer: one.length < other.length ? one : other }];
   });
   const at = mixed[0]?.rarer[0];
   if (!at) return [];
@@ -73,16 +63,12 @@ export function spellingMixed({ paragraphs }: Prose): readonly ProseTrouble[] {
 /** The same word on both sides where there is one, else the first of each side. */
 function alike(one: readonly Found[], other: readonly Found[]): readonly [Found?, Found?] {
   for (const second of other) {
-    const first = one.find((each) => bare(each) === bare(second));
+    const first = one.find(({ word }) => bare(word) === bare(second.word));
     if (first) return [first, second];
   }
   return [one[0], other[0]];
 }
 
-function bare(found: Found): string {
-  return lower(found).normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function lower({ paragraph, span }: Found): string {
-  return paragraph.text.plain.slice(span.start, span.end).toLowerCase();
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
