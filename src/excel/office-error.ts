@@ -48,9 +48,10 @@ export function officeError(thrown: unknown): unknown {
   return new OfficeFailure(thrown);
 }
 
-/** The problem that a thrown error stands for, where it does. */
-export function problemOf(thrown: unknown): WorkbookProblem | undefined {
-  return thrown instanceof WorkbookRefusal ? thrown.problem : undefined;
+/** The problem that a thrown error stands for. @throws what was thrown, where it stands for none */
+export function thrownProblem(thrown: unknown): WorkbookProblem {
+  if (thrown instanceof WorkbookRefusal) return thrown.problem;
+  throw thrown;
 }
 
 function isOfficeError(thrown: unknown): thrown is OfficeErrorShape {

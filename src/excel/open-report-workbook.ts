@@ -3,11 +3,12 @@ import type { SheetKey } from '../core/plan/sheet-plan';
 import { locateReport } from '../core/locate/locate-report';
 import { readSnapshot } from '../core/locate/read-snapshot';
 import type { ReportDetails } from '../core/report/report-details';
-import type { InjectionRequest, InjectionResult, ReportWorkbook } from '../core/report/report-workbook';
+import type { InjectionRequest, InjectionResult, ReportWorkbook, WorkbookProblem } from '../core/report/report-workbook';
+import type { CellPlace } from '../core/report/snapshot';
 import { applyChanges, undoChanges } from './apply-changes';
 import { goToCell, selectedCell } from './go-to-cell';
 import { injectReport, type ScopeOf } from './inject-report';
-import { problemOf, WorkbookRefusal } from './office-error';
+import { thrownProblem, WorkbookRefusal } from './office-error';
 import { readWorkbook, usualReach } from './read-workbook';
 import { runBatch } from './run-batch';
 import { EditWatch, type WatchedReport } from './watch-edits';
@@ -58,16 +59,21 @@ class OfficeReportWorkbook implements ReportWorkbook {
     if (problem) throw new WorkbookRefusal(problem);
   }
 
-  goTo = goToCell;
+  async goTo(place: CellPlace): Promise<WorkbookProblem | undefined> {
+    try {
+      return await goToCell(place);
+    } catch (thrown) {
+      return thrownProblem(thrown);
+    }
+  }
+
   selection = selectedCell;
 
   async apply(changes: Parameters<ReportWorkbook['apply']>[0]) {
     try {
       return await this.#writing(() => applyChanges(this.form, this.#watched.reach, changes));
     } catch (thrown) {
-      const problem = problemOf(thrown);
-      if (problem) return { applied: 0, undo: { cells: [] }, problems: [problem] };
-      throw thrown;
+      return { applied: 0, undo: { cells: [] }, problems: [thrownProblem(thrown)] };
     }
   }
 
@@ -89,9 +95,7 @@ class OfficeReportWorkbook implements ReportWorkbook {
     try {
       return await this.#writing(() => injectReport(this.form, this.#watched.reach, decide));
     } catch (thrown) {
-      const problem = problemOf(thrown);
-      if (!problem) throw thrown;
-      return { created: [], repaired: [], unchanged: [], keptFigures: 0, problems: [problem] };
+      return { created: [], repaired: [], unchanged: [], keptFigures: 0, problems: [thrownProblem(thrown)] };
     }
   }
 
