@@ -1,0 +1,36 @@
+/** What the command line takes; help texts are in `text/`. */
+export const OPTIONS = [
+  { name: 'help', takesValue: false },
+  { name: 'lang', takesValue: true },
+  { name: 'format', takesValue: true },
+  { name: 'form', takesValue: true },
+  { name: 'data', takesValue: true },
+  { name: 'output', takesValue: true },
+  { name: 'previous', takesValue: true },
+  { name: 'units', takesValue: true },
+] as const;
+
+export type OptionName = (typeof OPTIONS)[number]['name'];
+
+interface CommandDefinition {
+  readonly takes: readonly OptionName[];
+  readonly needs: readonly OptionName[];
+  /** How many files or folders. */
+  readonly least: number;
+  readonly most: number;
+}
+
+const EVERYWHERE: readonly OptionName[] = ['help', 'lang', 'format'];
+
+export const COMMANDS = {
+  new: { takes: [...EVERYWHERE, 'form', 'data', 'output'], needs: ['output'], least: 0, most: 0 },
+  read: { takes: EVERYWHERE, needs: [], least: 1, most: 1 },
+  validate: { takes: [...EVERYWHERE, 'previous'], needs: [], least: 1, most: Infinity },
+  repair: { takes: [...EVERYWHERE, 'output'], needs: ['output'], least: 1, most: 1 },
+} satisfies Record<string, CommandDefinition>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.prototype.hasOwnProperty.call(COMMANDS, name);
+}

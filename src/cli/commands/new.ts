@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { formById } from '../../core/form/forms';
+import { writeWorkbook } from '../../file/write-workbook';
+import { type DataFault, formFault, newestForm, readReportData } from '../../report-file/data/read-report-data';
+import type { ReportData } from '../../report-file/data/report-data';
+import { workbookOfData } from '../../report-file/workbook-of-data';
+import { writeResult } from '../files/write-result';
+import type { Command } from '.';
+
+/** `phuluc new`: a fresh report workbook, filled with what a `report.json` gives. */
+export const newReport: Command = async ({ options, format }, terminal, texts) => {
+  const { data: source, output = '' } = options;
+  const refuse = (path: string, faults: readonly DataFault[]): 2 => {
+    if (format === 'json') terminal.out(JSON.stringify({ outcome: 'unusable', file: path, faults }, undefined, 2));
+    else
+      terminal.error(
+        `${[texts.dataFaults(path, faults.length), ...faults.map((fault) => `- ${texts.dataFault(fault)}`)].join('\n')}\n`,
+      );
+    return 2;
+  };
+  let form = options.form === undefined ? newestForm() : formById(options.form);
+  if (!form) return refuse('--form', [formFault(options.form ?? '')]);
+  let data: ReportData = {};
+  if (source !== undefined) {
+    let text: string;
+    try {
+      text = readFileSync(source, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      terminal.error(`${texts.notRead(source, code)}\n`);
+      return 2;
+    }
+    const read = readReportData(text, options.form);
+    if (read.outcome === 'faulty') return refuse(source, read.faults);
+    ({ data, form } = read);
+  }
+  const reason = writeResult(output, writeWorkbook(workbookOfData(form, data, terminal.today)));
+  if (reason !== undefined) {
+    terminal.error(`${texts.notWritten(output, reason)}\n`);
+    return 2;
+  }
+  const left = Object.keys(data.supplementary ?? {});
+  if (format === 'json')
+    terminal.out(JSON.stringify({ outcome: 'written', file: output, form: form.id, notWritten: left }, undefined, 2));
+  else terminal.out(texts.written(output));
+  if (left.length > 0) terminal.error(`${texts.supplementaryNotKept(left.join(', '))}\n`);
+  return 0;
+};

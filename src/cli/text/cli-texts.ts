@@ -1,0 +1,28 @@
+import type { DataFault } from '../../report-file/data/read-report-data';
+import type { CommandName } from '../command-table';
+import type { UseTrouble } from '../arguments';
+
+/** Everything the command line itself says in one language. */
+export interface CliTexts {
+  help(command: CommandName | undefined): string;
+  use(trouble: UseTrouble): string;
+  seeHelp(command: CommandName | undefined): string;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly outcomes: Readonly<Record<'valid' | 'invalid' | 'unreadable', string>>;
+  readonly incomplete: string;
+  readonly cause: string;
+  readonly cure: string;
+  counts(error: number, warning: number, info: number): string;
+  summary(files: number, valid: number, invalid: number, unreadable: number): string;
+  progress(done: number, all: number): string;
+  written(path: string): string;
+  noFiles(paths: string): string;
+  notWritten(path: string, reason: string): string;
+  notRead(path: string, reason: string): string;
+  sameFile(path: string): string;
+  dataFault(fault: DataFault): string;
+  dataFaults(path: string, count: number): string;
+  supplementaryNotKept(ids: string): string;
+  placed(figures: number, notes: number, paragraphs: number): string;
+  notPlaced(count: number): string;
+}

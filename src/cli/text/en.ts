@@ -1,0 +1,113 @@
+import type { CliTexts } from './cli-texts';
+
+const COMMON = `  --format text|json  how to print the result (default: text)
+  --lang vi|en        language (default: vi)
+  --help              this help
+
+Exit code: 0 nothing wrong · 1 errors found · 2 input or use unusable`;
+
+const HELP = {
+  new: `phuluc new [--form ID] [--data report.json] --output FILE.xlsx
+Makes a new report workbook.
+
+  --form ID           the form (default: the newest)
+  --data FILE         figures as JSON by docs/report.schema.json: a figure that is
+                      absent leaves the template's cell, null clears it, a string
+                      is stored as the text that a person typed ("99,8")
+  --output FILE       the .xlsx to write`,
+  read: `phuluc read FILE.xlsx
+Reads a report and prints it as JSON, with the cell of each figure, in either format.
+Figures that are not certain are left out; the reasons are printed as errors.
+`,
+  validate: `phuluc validate PATH… [--previous FILE.xlsx]
+Validates report files, or every .xlsx in folders and the folders in them.
+
+  --previous FILE     the report of the period before, to compare with`,
+  repair: `phuluc repair FILE.xlsx --output NEW.xlsx
+Makes a fresh workbook with every figure, note and paragraph that is certain,
+and lists all that could not be placed.
+
+  --output FILE       the .xlsx to write; the original is left as it is`,
+} as const;
+
+const OVERVIEW = `phuluc – administrative reform reports as Excel files, without Excel
+
+  phuluc new        make a new workbook
+  phuluc read       read a report as JSON
+  phuluc validate   validate one report or many
+  phuluc repair     rebuild a damaged report
+
+Help on a command: phuluc COMMAND --help`;
+
+/** The command line in English. */
+export const en: CliTexts = {
+  help: (command) => (command ? `${HELP[command]}\n${COMMON}` : `${OVERVIEW}\n\n${COMMON}`),
+  use: ({ kind, name }) => {
+    switch (kind) {
+      case 'no-command':
+        return 'No command was given.';
+      case 'unknown-command':
+        return `There is no command “${name}”.`;
+      case 'unknown-option':
+        return `This command has no option ${name}.`;
+      case 'no-value':
+        return `The option ${name} needs a value.`;
+      case 'bad-value':
+        return `The value of ${name} cannot be used.`;
+      case 'missing':
+        return name.startsWith('--') ? `${name} is missing.` : 'A file or folder is missing.';
+      case 'too-many':
+        return `“${name}” is one too many.`;
+    }
+  },
+  seeHelp: (command) => `See: phuluc ${command ? `${command} ` : ''}--help`,
+  severities: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
+  outcomes: { valid: 'no errors', invalid: 'ERRORS', unreadable: 'UNREADABLE' },
+  incomplete: 'not filled in completely',
+  cause: 'Likely cause',
+  cure: 'What to do',
+  counts: (error, warning, info) => `${error} errors, ${warning} warnings, ${info} notes`,
+  summary: (files, valid, invalid, unreadable) =>
+    `${files} files in all: ${valid} without errors, ${invalid} with errors, ${unreadable} unreadable.`,
+  progress: (done, all) => `${done}/${all} files read`,
+  written: (path) => `${path} written`,
+  noFiles: (paths) => `There is no .xlsx file in ${paths}.`,
+  notWritten: (path, reason) => `${path} could not be written (${reason}).`,
+  notRead: (path, reason) => `${path} could not be read (${reason}).`,
+  sameFile: (path) => `The original ${path} is not overwritten: choose another name for --output.`,
+  dataFault: ({ path, kind, expected }) => {
+    const at = path === '' ? 'the whole file' : path;
+    switch (kind) {
+      case 'not-json':
+        return `not JSON (${expected})`;
+      case 'type':
+        return `${at}: must be ${expected.split('|').join(' or ')}`;
+      case 'enum':
+        return `${at}: only ${expected.split('|').join(', ')}`;
+      case 'minimum':
+        return `${at}: not below ${expected}`;
+      case 'maximum':
+        return `${at}: not above ${expected}`;
+      case 'maxLength':
+        return `${at}: over ${expected} characters`;
+      case 'pattern':
+        return `${at}: not of the form ${expected}`;
+      case 'required':
+        return `${at}: is missing`;
+      case 'unknown':
+        return `${at}: unknown (known: ${expected})`;
+      case 'name':
+        return `${at}: not a name that is allowed (${expected})`;
+      case 'form':
+        return `${at}: no such form (${expected})`;
+      case 'indicator':
+        return `${at}: the form ${expected} has no such indicator`;
+      case 'date':
+        return `${at}: must be a real date, ${expected}`;
+    }
+  },
+  dataFaults: (path, count) => `${path} has ${count} faults:`,
+  supplementaryNotKept: (ids) => `The form has no supplementary figures yet; these were not written: ${ids}.`,
+  placed: (figures, notes, paragraphs) => `${figures} figures, ${notes} notes and ${paragraphs} paragraphs placed.`,
+  notPlaced: (count) => `${count} places could not be placed and need a person:`,
+};

@@ -1,0 +1,129 @@
+import type { CliTexts } from './cli-texts';
+
+const COMMON = `  --format text|json  cách in kết quả (mặc định: text)
+  --lang vi|en        ngôn ngữ (mặc định: vi)
+  --help              xem hướng dẫn này
+
+Mã thoát: 0 không có lỗi · 1 báo cáo có lỗi · 2 tệp hoặc lệnh không dùng được`;
+
+const HELP = {
+  new: `phuluc new [--form MÃ] [--data report.json] --output TỆP.xlsx
+Tạo một sổ làm việc báo cáo mới.
+
+  --form MÃ           biểu mẫu (mặc định: biểu mẫu mới nhất)
+  --data TỆP          số liệu điền sẵn, dạng JSON theo docs/report.schema.json:
+                      chỉ tiêu không nêu thì ô giữ như mẫu, null thì để trống,
+                      chữ trong ngoặc kép thì ghi đúng như người gõ ("99,8")
+  --output TỆP        tệp .xlsx sẽ ghi`,
+  read: `phuluc read TỆP.xlsx
+Đọc một báo cáo và in ra JSON, kèm ô của từng số liệu. Luôn in JSON ở dạng text hay json.
+Số liệu không chắc chắn thì không in; lý do in ở luồng báo lỗi.
+`,
+  validate: `phuluc validate ĐƯỜNG_DẪN… [--previous TỆP.xlsx]
+Kiểm tra tệp báo cáo hoặc mọi tệp .xlsx trong thư mục (kể cả thư mục con).
+
+  --previous TỆP      báo cáo kỳ trước, để so sánh`,
+  repair: `phuluc repair TỆP.xlsx --output TỆP_MỚI.xlsx
+Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn đọc được chắc chắn;
+những gì không xếp được thì liệt kê đủ.
+
+  --output TỆP        tệp .xlsx sẽ ghi; tệp gốc không bị sửa`,
+} as const;
+
+const OVERVIEW = `phuluc – báo cáo cải cách hành chính dưới dạng tệp Excel, không cần Excel
+
+  phuluc new        tạo sổ làm việc mới
+  phuluc read       đọc báo cáo ra JSON
+  phuluc validate   kiểm tra một hay nhiều báo cáo
+  phuluc repair     dựng lại báo cáo bị hỏng
+
+Xem từng lệnh: phuluc LỆNH --help`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: 'nhóm mục { }',
+  array: 'danh sách [ ]',
+  string: 'chữ',
+  number: 'số',
+  integer: 'số nguyên',
+  boolean: 'true/false',
+  null: 'null',
+};
+
+const words = (types: string): string =>
+  types
+    .split('|')
+    .map((type) => TYPES[type] ?? type)
+    .join(' hoặc ');
+
+/** The command line in Vietnamese. */
+export const vi: CliTexts = {
+  help: (command) => (command ? `${HELP[command]}\n${COMMON}` : `${OVERVIEW}\n\n${COMMON}`),
+  use: ({ kind, name }) => {
+    switch (kind) {
+      case 'no-command':
+        return 'Chưa nêu lệnh.';
+      case 'unknown-command':
+        return `Không có lệnh “${name}”.`;
+      case 'unknown-option':
+        return `Lệnh này không có tùy chọn ${name}.`;
+      case 'no-value':
+        return `Tùy chọn ${name} cần một giá trị.`;
+      case 'bad-value':
+        return `Giá trị của ${name} không dùng được.`;
+      case 'missing':
+        return name.startsWith('--') ? `Thiếu ${name}.` : 'Thiếu tên tệp hoặc thư mục.';
+      case 'too-many':
+        return `Thừa “${name}”.`;
+    }
+  },
+  seeHelp: (command) => `Xem hướng dẫn: phuluc ${command ? `${command} ` : ''}--help`,
+  severities: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
+  outcomes: { valid: 'không có lỗi', invalid: 'CÓ LỖI', unreadable: 'KHÔNG ĐỌC ĐƯỢC' },
+  incomplete: 'chưa điền đủ',
+  cause: 'Có thể do',
+  cure: 'Cách xử lý',
+  counts: (error, warning, info) => `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
+  summary: (files, valid, invalid, unreadable) =>
+    `Tổng cộng ${files} tệp: ${valid} không có lỗi, ${invalid} có lỗi, ${unreadable} không đọc được.`,
+  progress: (done, all) => `Đã đọc ${done}/${all} tệp`,
+  written: (path) => `Đã ghi ${path}`,
+  noFiles: (paths) => `Không có tệp .xlsx nào trong ${paths}.`,
+  notWritten: (path, reason) => `Không ghi được ${path} (${reason}).`,
+  notRead: (path, reason) => `Không đọc được ${path} (${reason}).`,
+  sameFile: (path) => `Không ghi đè lên tệp gốc ${path}: hãy chọn tên khác cho --output.`,
+  dataFault: ({ path, kind, expected }) => {
+    const at = path === '' ? 'toàn bộ tệp' : path;
+    switch (kind) {
+      case 'not-json':
+        return `tệp không phải JSON (${expected})`;
+      case 'type':
+        return `${at}: phải là ${words(expected)}`;
+      case 'enum':
+        return `${at}: chỉ nhận ${expected.split('|').join(', ')}`;
+      case 'minimum':
+        return `${at}: không được nhỏ hơn ${expected}`;
+      case 'maximum':
+        return `${at}: không được lớn hơn ${expected}`;
+      case 'maxLength':
+        return `${at}: dài quá ${expected} ký tự`;
+      case 'pattern':
+        return `${at}: không đúng dạng ${expected}`;
+      case 'required':
+        return `${at}: thiếu mục này`;
+      case 'unknown':
+        return `${at}: không có mục này (chỉ có ${expected})`;
+      case 'name':
+        return `${at}: tên mục không đúng (chỉ nhận ${expected})`;
+      case 'form':
+        return `${at}: không có biểu mẫu này (${expected})`;
+      case 'indicator':
+        return `${at}: biểu mẫu ${expected} không có chỉ tiêu này`;
+      case 'date':
+        return `${at}: phải là ngày có thật, dạng ${expected}`;
+    }
+  },
+  dataFaults: (path, count) => `${path} có ${count} chỗ không dùng được:`,
+  supplementaryNotKept: (ids) => `Biểu mẫu chưa có số liệu bổ sung nên các mục sau không được ghi vào tệp: ${ids}.`,
+  placed: (figures, notes, paragraphs) => `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn.`,
+  notPlaced: (count) => `${count} chỗ không xếp được, cần người xem lại:`,
+};

@@ -1,0 +1,53 @@
+import type { IndicatorId } from '../../core/form/form';
+import type { CellPlace, RowReading } from '../../core/report/snapshot';
+import type { ReportReading } from '../reading/read-report';
+import { dataOfDetails } from './details-of-data';
+import type { FigureData, ReportData } from './report-data';
+
+/** What {@link dataOfReading} gives: everything but what a workbook cannot tell. */
+export type ReadReportData = Required<ReportData>;
+
+/**
+ * A report as `report.json`, each figure with its cell. A blank cell is `null`; a row whose figure is not certain is
+ * absent; a computed row that holds the form's own formula is under `computed`, so that `new` keeps the formula.
+ */
+export function dataOfReading({ form, details, snapshot, computed, paragraphs }: ReportReading): ReadReportData {
+  const figures: Record<IndicatorId, FigureData> = {};
+  const values: Record<IndicatorId, FigureData> = {};
+  const notes: Record<IndicatorId, string | null> = {};
+  const cells: Record<IndicatorId, CellPlace> = {};
+  for (const { id, kind, note } of form.indicators.values()) {
+    const row = snapshot.rows.get(id);
+    if (!row?.cell) continue;
+    const value = figureData(row);
+    if (kind !== 'group' || value !== null) {
+      (computed.has(id) ? values : figures)[id] = value;
+      cells[id] = row.cell;
+    }
+    if ((row.note ?? '') !== (note ?? '')) notes[id] = row.note ?? null;
+  }
+  return {
+    form: form.id,
+    ...dataOfDetails(details),
+    figures,
+    notes,
+    supplementary: {},
+    narrative: ownParagraphs(paragraphs),
+    computed: values,
+    cells,
+  };
+}
+
+function figureData({ value }: RowReading): FigureData {
+  if (value === '') return null;
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+/** What people wrote: paragraphs of their own, and standard ones whose words they changed. */
+function ownParagraphs(paragraphs: ReportReading['paragraphs']): Record<string, readonly string[]> {
+  const own: Record<string, string[]> = {};
+  for (const { section, paragraph, edited, text } of paragraphs) {
+    if ((paragraph === undefined || edited === true) && text.trim() !== '') (own[section] ??= []).push(text);
+  }
+  return own;
+}

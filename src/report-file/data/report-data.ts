@@ -1,0 +1,41 @@
+import type { FormId, IndicatorId, ReportingLevel } from '../../core/form/form';
+import type { CellPlace } from '../../core/report/snapshot';
+import type { ReportPeriod } from '../../core/report/report-details';
+
+/**
+ * A figure as `report.json` carries it: a number, a text exactly as a person typed it (`"99,8"`), or `null` for a cell
+ * that holds nothing. A figure that is absent says nothing about its cell.
+ */
+export type FigureData = number | string | boolean | null;
+
+/**
+ * A report as JSON: what `new` takes and `read` gives (issue 3). Everything may be absent. Its JSON Schema is
+ * `docs/report.schema.json`.
+ */
+export interface ReportData {
+  readonly form?: FormId;
+  readonly unit?: { readonly name?: string; readonly parent?: string; readonly level?: ReportingLevel };
+  readonly period?: ReportPeriod;
+  readonly document?: DocumentData;
+  /** What people put into the figures' cells; a computed row is here only where something replaced its formula. */
+  readonly figures?: Readonly<Record<IndicatorId, FigureData>>;
+  /** Notes that differ from those the form prints; `null` where a printed note was cleared. */
+  readonly notes?: Readonly<Record<IndicatorId, string | null>>;
+  readonly supplementary?: Readonly<Record<string, FigureData>>;
+  /** Paragraphs that people wrote, by section: `I.1`. */
+  readonly narrative?: Readonly<Record<string, readonly string[]>>;
+  /** What the form's own formulas give; written by `read`, passed over by `new`. */
+  readonly computed?: Readonly<Record<IndicatorId, FigureData>>;
+  /** Where each figure stands; written by `read`, passed over by `new`. */
+  readonly cells?: Readonly<Record<IndicatorId, CellPlace>>;
+}
+
+export interface DocumentData {
+  readonly number?: string;
+  /** ISO (`2022-09-05`) or empty. */
+  readonly date?: string;
+  readonly place?: string;
+  readonly signatory?: { readonly authority?: string; readonly title?: string; readonly name?: string };
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly string[];
+}

@@ -1,0 +1,110 @@
+import { cellAddress } from '../../core/address/a1';
+import type { AppendixId, Form, IndicatorId } from '../../core/form/form';
+import type { LocatedAppendix } from '../../core/locate/locate-figures';
+import { cellAt, cellText, isBlank } from '../../core/locate/read-book';
+import type { SheetLayout } from '../../core/locate/sheet-layout';
+import { fold } from '../../core/text/normalize';
+import type { Area, Sheet } from '../../core/workbook/workbook';
+import type { NameTarget } from './name-targets';
+import type { ReadingTrouble } from './reading-trouble';
+import { printIndex, speaksForAnother } from './row-print';
+
+/** One appendix as it was located, with what else of its sheet tells whether the figures stand where they should. */
+export interface LocatedSheet {
+  readonly form: Form;
+  readonly appendix: AppendixId;
+  readonly layout: SheetLayout;
+  readonly sheet: Sheet;
+  readonly located: LocatedAppendix;
+  readonly targets: ReadonlyMap<IndicatorId, readonly NameTarget[]>;
+}
+
+/**
+ * The rows of an appendix whose figure must not be read, with the reason: where name, STT, label and heading do not all
+ * lead to one cell, the figure is not guessed (issue 3). Headings take no figure and are passed over.
+ */
+export function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, ReadingTrouble> {
+  const { form, appendix } = found;
+  const rows = form.appendices.find(({ id }) => id === appendix)?.rows ?? [];
+  const judge = doubter(found);
+  return new Map(
+    rows.flatMap(({ id, kind }) => {
+      const doubt = kind === 'group' ? undefined : judge(id);
+      return doubt === undefined ? [] : [[id, doubt] as const];
+    }),
+  );
+}
+
+function doubter({ form, appendix, layout, sheet, located, targets }: LocatedSheet) {
+  const index = printIndex(form, appendix);
+  const headed = figureColumns(layout, sheet, Math.min(...located.identities.keys()));
+  const said = saidRows(located);
+  const place = (row: number, column: number, name = sheet.name) => ({
+    cell: { sheet: name, address: cellAddress(row, column) },
+    value: cellText(cellAt(sheet, row, column)),
+  });
+  return (id: IndicatorId): ReadingTrouble | undefined => {
+    const names = targets.get(id) ?? [];
+    const doubt = (kind: ReadingTrouble['kind'], row: number, column: number): ReadingTrouble => ({
+      kind,
+      where: id,
+      ...place(row, column),
+    });
+    const disputed = located.disputed.get(id);
+    if (disputed) {
+      const [first] = disputed;
+      const kind = names.length === 0 && disputed.length > 1 ? 'row-twice' : 'name-and-label-disagree';
+      return first ? doubt(kind, first.row, first.column) : { kind, where: id };
+    }
+    const figure = located.figures.get(id);
+    const [name, otherName] = names;
+    const away = names.find((target) => target.sheet !== sheet.name);
+    if (otherName) return doubt('name-twice', otherName.row, otherName.column);
+    if (away)
+      return { kind: 'name-and-label-disagree', where: id, ...place(away.row, away.column, away.sheet), value: '' };
+    if (!figure)
+      return name ? doubt('name-and-label-disagree', name.row, name.column) : { kind: 'row-not-found', where: id };
+    const { row, column } = figure;
+    const isAside = (headed.size > 0 && !headed.has(column)) || column !== (located.columns.figure ?? column);
+    if (isAside || (!located.identities.has(row) && speaksForAnother(index, id, sheet.cells.get(row)))) {
+      return doubt('name-and-label-disagree', row, column);
+    }
+    const twin = (said.get(id) ?? []).find((other) => other !== row && differs(sheet, row, other, column));
+    if (twin !== undefined) return doubt('row-twice', twin, column);
+    const merge = sheet.merges.find((area) => covers(area, row, column));
+    if (merge && hidesFigures(merge, row, column, located)) return doubt('merged-figures', merge.top, merge.left);
+    return undefined;
+  };
+}
+
+/** The columns that the heading of the figures stands over; none where the heading is gone. */
+function figureColumns(layout: SheetLayout, sheet: Sheet, firstRow: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const [row, cells] of sheet.cells) {
+    if (row >= firstRow) continue;
+    for (const [column, cell] of cells) if (layout.headings.get(fold(cellText(cell))) === 'figure') columns.add(column);
+  }
+  return columns;
+}
+
+function saidRows({ identities }: LocatedAppendix): ReadonlyMap<IndicatorId, readonly number[]> {
+  const rows = new Map<IndicatorId, number[]>();
+  for (const [row, { indicator }] of identities) rows.set(indicator, [...(rows.get(indicator) ?? []), row]);
+  return rows;
+}
+
+/** A second row of the same words matters where it holds another figure. */
+function differs(sheet: Sheet, row: number, other: number, column: number): boolean {
+  const twin = cellAt(sheet, other, column);
+  return !isBlank(twin) && cellText(twin) !== cellText(cellAt(sheet, row, column));
+}
+
+function covers({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
+}
+
+/** A merged cell keeps what stood at its top left corner: another figure in it is lost, and whose is left is unsure. */
+function hidesFigures(merge: Area, row: number, column: number, { figures }: LocatedAppendix): boolean {
+  if (merge.top !== row || merge.left !== column) return true;
+  return [...figures.values()].some((other) => other.row !== row && covers(merge, other.row, other.column));
+}

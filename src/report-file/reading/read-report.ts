@@ -1,0 +1,149 @@
+import type { Form, Indicator, IndicatorId } from '../../core/form/form';
+import { addendsAtLevel } from '../../core/form/reporting-level';
+import { isOwnFormula } from '../../core/injection/own-formula';
+import { type LocatedReport, locateReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
+import { readReport as readParagraphs } from '../../core/locate/read-report';
+import { readSnapshot } from '../../core/locate/read-snapshot';
+import type { StandingParagraph } from '../../core/narrative/report-reading';
+import { layoutFromMeta } from '../../core/plan/read-meta';
+import type { ReportDetails } from '../../core/report/report-details';
+import type { RowReading, Snapshot } from '../../core/report/snapshot';
+import type { CellValue, Sheet, Workbook } from '../../core/workbook/workbook';
+import { computedFigure } from '../computed-figures';
+import { figureDoubts } from './figure-doubts';
+import { nameTargets } from './name-targets';
+import type { ReadingTrouble } from './reading-trouble';
+import { sheetTroubles, unknownRows } from './sheet-troubles';
+
+/** A report as it was read from a workbook's file. */
+export interface ReportReading {
+  readonly form: Form;
+  readonly details: ReportDetails;
+  /** Only rows whose figure is certain; what the rules are evaluated over. */
+  readonly snapshot: Snapshot;
+  /** Rows that hold the form's own formula: their values follow from others. */
+  readonly computed: ReadonlySet<IndicatorId>;
+  /** Rows whose figure was not read, each with a trouble of its own. */
+  readonly withheld: ReadonlySet<IndicatorId>;
+  readonly paragraphs: readonly StandingParagraph[];
+  readonly troubles: readonly ReadingTrouble[];
+}
+
+export type ReadingResult =
+  | { readonly outcome: 'read'; readonly reading: ReportReading }
+  /** Nothing in the workbook is a report of ours. */
+  | { readonly outcome: 'no-report' }
+  /** A report of a form that is not known here. */
+  | { readonly outcome: 'unknown-form'; readonly formId: string; readonly details: ReportDetails };
+
+/**
+ * Finds a report in a workbook and reads it. Each figure is found by its defined name; where names are gone, by sheet,
+ * STT and label together; where these disagree the figure is withheld and a trouble says so (issue 3).
+ * @param usual the form to look for where the workbook names none
+ */
+export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResult {
+  const report = locateReport(usual, workbook);
+  const snapshot = report && readSnapshot(report);
+  if (!report || !snapshot) return { outcome: 'no-report' };
+  const { form, formId, details } = report;
+  if (!form) return { outcome: 'unknown-form', formId, details };
+  const sheets = sheetTroubles(form, report, workbook);
+  const doubts = new Map(sheets.filter(({ where }) => form.indicators.has(where)).map((one) => [one.where, one]));
+  for (const [id, doubt] of doubtsOf(form, report, workbook)) if (!doubts.has(id)) doubts.set(id, doubt);
+  const { rows, computed, uncalculated } = calculatedRows(form, report, snapshot, doubts);
+  const reportSheet = report.sheets.ours.get('report');
+  const about = sheets.filter(({ where }) => !form.indicators.has(where));
+  return {
+    outcome: 'read',
+    reading: {
+      form,
+      details,
+      snapshot: { ...snapshot, rows },
+      computed,
+      withheld: new Set([...doubts.keys(), ...uncalculated.map(({ where }) => where)]),
+      paragraphs: reportSheet ? readParagraphs(reportSheet) : [],
+      troubles: [
+        ...about,
+        ...doubts.values(),
+        ...uncalculated,
+        ...form.appendices.flatMap(({ id }) => unknownRows(id, report)),
+        ...printTroubles(form, report, doubts),
+      ],
+    },
+  };
+}
+
+function doubtsOf(form: Form, report: LocatedReport, workbook: Workbook): ReadonlyMap<IndicatorId, ReadingTrouble> {
+  const targets = nameTargets(form, workbook);
+  const layouts = sheetLayouts(form);
+  return new Map(
+    [...report.appendices].flatMap(([appendix, { sheet, located }]) => {
+      const layout = layouts.get(appendix);
+      const found = { form, appendix, sheet: sheet as Sheet, located, targets };
+      return layout ? [...figureDoubts({ ...found, layout })] : [];
+    }),
+  );
+}
+
+/** Rows found by name alone: certain in our version of the form, not in another, where names may have moved on. */
+function printTroubles(
+  form: Form,
+  { appendices, sheets }: LocatedReport,
+  doubts: ReadonlyMap<IndicatorId, ReadingTrouble>,
+): ReadingTrouble[] {
+  const version = layoutFromMeta(metaEntries(sheets.ours.get('meta')))?.version ?? form.version;
+  return [...appendices.values()].flatMap(({ located }) =>
+    [...located.figures].flatMap(([id, { row }]): ReadingTrouble[] => {
+      if (doubts.has(id) || located.identities.has(row) || form.indicators.get(id)?.kind === 'group') return [];
+      return [{ kind: version === form.version || version === 0 ? 'print-changed' : 'form-version', where: id }];
+    }),
+  );
+}
+
+interface CalculatedRows {
+  readonly rows: ReadonlyMap<IndicatorId, RowReading>;
+  readonly computed: ReadonlySet<IndicatorId>;
+  readonly uncalculated: readonly ReadingTrouble[];
+}
+
+/** The certain rows; where a formula of ours was never calculated, what it gives. */
+function calculatedRows(
+  form: Form,
+  report: LocatedReport,
+  snapshot: Snapshot,
+  doubts: ReadonlyMap<IndicatorId, ReadingTrouble>,
+): CalculatedRows {
+  const rows = new Map([...snapshot.rows].filter(([id]) => !doubts.has(id)));
+  const computed = new Set<IndicatorId>();
+  const open = new Set<IndicatorId>();
+  for (const [id, reading] of rows) {
+    const row = form.indicators.get(id);
+    const figures = row && report.appendices.get(row.appendix)?.located.figures;
+    if (!row || !figures || reading.formula === undefined) continue;
+    const isComputed = row.kind === 'ratio' || row.kind === 'sum';
+    if (isComputed && isOwnFormula(form, row, reading.formula, figures)) computed.add(id);
+    if (reading.value === null) open.add(id);
+  }
+  const level = snapshot.details.unit.level;
+  const valueOf = (id: IndicatorId): CellValue => calculate(id) ?? rows.get(id)?.value ?? null;
+  const calculate = (id: IndicatorId): CellValue | undefined => {
+    const row = form.indicators.get(id);
+    const canCalculate = row && computed.has(id) && inputsOf(form, row, snapshot).every((input) => rows.has(input));
+    return open.has(id) && canCalculate ? computedFigure(form, row, level, valueOf) : undefined;
+  };
+  const uncalculated: ReadingTrouble[] = [];
+  for (const id of open) {
+    const reading = rows.get(id);
+    const value = calculate(id);
+    if (!reading) continue;
+    if (value !== undefined) rows.set(id, { ...reading, value });
+    else uncalculated.push({ kind: 'not-calculated', where: id, cell: reading.cell, value: reading.formula });
+  }
+  for (const { where } of uncalculated) rows.delete(where);
+  return { rows, computed, uncalculated };
+}
+
+function inputsOf(form: Form, row: Indicator, { details }: Snapshot): readonly IndicatorId[] {
+  if (row.kind === 'sum') return addendsAtLevel(form, row, details.unit.level);
+  return [row.numerator, row.denominator].filter((id): id is IndicatorId => id !== undefined);
+}

@@ -1,0 +1,74 @@
+import type { CellPlace } from '../../core/report/snapshot';
+import type { Severity } from '../../core/rule/finding';
+
+/**
+ * What can be wrong with a report's file before any rule looks at its figures. Each kind has its severity and words in
+ * `messages/`. Errors are about figures that were not read: none is ever guessed.
+ *
+ * - `name-and-label-disagree`: the name points at a row that says it is another, or at a cell of another column or sheet
+ * - `row-twice`: two rows say they are the same row, with different figures
+ * - `row-not-found`: neither name nor STT and label lead to the row
+ * - `name-twice`: two names for one row · `merged-figures`: one merged cell over the figures of several rows
+ * - `not-calculated`: a person's formula that no program has calculated yet
+ * - `unknown-row`: a figure in a row that is not of the form
+ * - `sheet-deleted`: names say that there was a sheet · `sheet-twice`: two sheets of one appendix, figures differ
+ * - `sheet-copied`: the same, figures equal · `sheet-hidden`, `sheet-renamed`, `protection-off`, `names-lost`
+ * - `print-changed`: a row found by its name whose STT or label is not the form's
+ * - `details-lost`: no meta sheet · `details-twice`: two of them · `form-version`: of another version of the form
+ * - `legacy-encoding`: texts in TCVN3 or VNI, read as such · `file-content`: content that reading passes over
+ */
+export type ReadingTroubleKind =
+  | 'name-and-label-disagree'
+  | 'row-twice'
+  | 'row-not-found'
+  | 'name-twice'
+  | 'merged-figures'
+  | 'not-calculated'
+  | 'unknown-row'
+  | 'sheet-deleted'
+  | 'sheet-twice'
+  | 'sheet-copied'
+  | 'sheet-hidden'
+  | 'sheet-renamed'
+  | 'protection-off'
+  | 'names-lost'
+  | 'print-changed'
+  | 'details-lost'
+  | 'details-twice'
+  | 'form-version'
+  | 'legacy-encoding'
+  | 'file-content';
+
+/** One trouble at one place; `where` is an indicator, an appendix or `report`, as in a finding. */
+export interface ReadingTrouble {
+  readonly kind: ReadingTroubleKind;
+  readonly where: string;
+  readonly cell?: CellPlace;
+  /** What stands there and was not taken for the figure. */
+  readonly value?: string;
+  /** Fills `{detail}` in the words. */
+  readonly detail?: string;
+}
+
+export const READING_SEVERITIES: Readonly<Record<ReadingTroubleKind, Severity>> = Object.freeze({
+  'name-and-label-disagree': 'error',
+  'row-twice': 'error',
+  'row-not-found': 'error',
+  'name-twice': 'error',
+  'merged-figures': 'error',
+  'not-calculated': 'error',
+  'unknown-row': 'warning',
+  'sheet-deleted': 'error',
+  'sheet-twice': 'error',
+  'sheet-copied': 'warning',
+  'sheet-hidden': 'warning',
+  'sheet-renamed': 'info',
+  'protection-off': 'info',
+  'names-lost': 'info',
+  'print-changed': 'info',
+  'details-lost': 'error',
+  'details-twice': 'error',
+  'form-version': 'warning',
+  'legacy-encoding': 'info',
+  'file-content': 'info',
+});

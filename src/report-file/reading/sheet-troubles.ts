@@ -1,0 +1,132 @@
+import { cellAddress } from '../../core/address/a1';
+import type { AppendixId, Form } from '../../core/form/form';
+import { standardName, sameName } from '../../core/locate/find-sheets';
+import { locateFigures } from '../../core/locate/locate-figures';
+import { type LocatedReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
+import { cellAt, cellText, isBlank, type ReadSheet } from '../../core/locate/read-book';
+import { identityIndex, rowIdentity } from '../../core/locate/row-identity';
+import { META_ROWS } from '../../core/plan/meta-keys';
+import { appendixName, indicatorOfName } from '../../core/plan/names';
+import { layoutFromMeta } from '../../core/plan/read-meta';
+import { PERIODS } from '../../core/report/period';
+import type { Sheet, Workbook } from '../../core/workbook/workbook';
+import { figureOf } from '../../core/report/figure';
+import type { ReadingTrouble } from './reading-trouble';
+
+/** What is amiss with a report's sheets as wholes. */
+export function sheetTroubles(form: Form, report: LocatedReport, workbook: Workbook): ReadingTrouble[] {
+  return [
+    ...detailTroubles(form, report, workbook),
+    ...form.appendices.flatMap(({ id }) => [...lookTroubles(id, report), ...copyTroubles(form, id, report, workbook)]),
+  ];
+}
+
+function detailTroubles(form: Form, { sheets }: LocatedReport, workbook: Workbook): ReadingTrouble[] {
+  const where = 'report';
+  const meta = sheets.ours.get('meta');
+  if (!meta) return [{ kind: 'details-lost', where }];
+  const entries = new Map(metaEntries(meta));
+  const broken = [
+    ['unit.level', /^\s*(commune|district|province)\s*$/],
+    ['period.year', /^\s*\d{1,9}\s*$/],
+    ['period.kind', new RegExp(`^\\s*(${PERIODS.map(({ kind }) => kind).join('|')})\\s*$`)],
+  ] as const;
+  const lost = broken.filter(([key, known]) => !known.test(entries.get(key) ?? ''));
+  const version = layoutFromMeta([...entries])?.version;
+  const others = workbook.sheets.filter((sheet) => sheet.id !== meta.id && carriesMeta(sheet));
+  return [
+    ...(lost.length > 0 ? [{ kind: 'details-lost' as const, where, detail: lost.map(([key]) => key).join(', ') }] : []),
+    ...(version === form.version ? [] : [{ kind: 'form-version' as const, where, detail: String(version ?? '?') }]),
+    ...others.map(({ name }) => ({ kind: 'details-twice' as const, where, detail: name })),
+  ];
+}
+
+function lookTroubles(id: AppendixId, { appendices }: LocatedReport): ReadingTrouble[] {
+  const found = appendices.get(id);
+  if (!found) return [];
+  const { name, visibility, protection } = found.sheet as Sheet;
+  const byLabel = [...found.located.figures.values()].filter(({ by }) => by === 'label').length;
+  const troubles: (ReadingTrouble | false)[] = [
+    visibility !== 'visible' && { kind: 'sheet-hidden', where: id, detail: name },
+    !sameName(name, standardName(id)) && { kind: 'sheet-renamed', where: id, detail: name },
+    !protection && { kind: 'protection-off', where: id, detail: name },
+    byLabel > 0 && { kind: 'names-lost', where: id, detail: String(byLabel) },
+  ];
+  return troubles.filter((trouble): trouble is ReadingTrouble => trouble !== false);
+}
+
+/** Other sheets with this appendix's rows; whether theirs or ours are the report's, names alone can tell. */
+function copyTroubles(form: Form, id: AppendixId, report: LocatedReport, workbook: Workbook): ReadingTrouble[] {
+  const found = report.appendices.get(id);
+  const taken = new Set([...report.sheets.ours.values()].map((sheet) => sheet.id));
+  const copies = workbook.sheets.filter((sheet) => !taken.has(sheet.id) && carriesAppendix(form, id, sheet));
+  if (!found) {
+    if (copies.length > 1) {
+      return [{ kind: 'sheet-twice', where: id, detail: copies.map(({ name }) => name).join(', ') }];
+    }
+    const named = workbook.names.some(({ name, sheet }) => sheet === undefined && isNameOf(form, id, name));
+    return named ? [{ kind: 'sheet-deleted', where: id }] : [];
+  }
+  const isNamed = [...found.located.figures.values()].some(({ by }) => by === 'name');
+  return copies.flatMap((copy): ReadingTrouble[] => {
+    if (isNamed) return [{ kind: 'sheet-copied', where: id, detail: copy.name }];
+    const differing = differingRows(form, id, found.sheet, copy);
+    if (differing.length === 0) return [{ kind: 'sheet-copied', where: id, detail: copy.name }];
+    return differing.map(({ indicator, row, column, value }) => ({
+      kind: 'sheet-twice' as const,
+      where: indicator,
+      cell: { sheet: copy.name, address: cellAddress(row, column) },
+      value,
+      detail: copy.name,
+    }));
+  });
+}
+
+function differingRows(form: Form, id: AppendixId, ours: ReadSheet, copy: ReadSheet) {
+  const layout = sheetLayouts(form).get(id);
+  if (!layout) return [];
+  const nameless = { sheets: [ours, copy], names: [] };
+  const [here, there] = [ours, copy].map((sheet) => locateFigures(form, id, layout, nameless, sheet).figures);
+  return [...(there ?? [])].flatMap(([indicator, { row, column }]) => {
+    const own = here?.get(indicator);
+    const value = cellText(cellAt(copy, row, column));
+    const same = own && cellText(cellAt(ours, own.row, own.column)) === value;
+    return same ? [] : [{ indicator, row, column, value }];
+  });
+}
+
+function isNameOf(form: Form, id: AppendixId, name: string): boolean {
+  if (name.toLowerCase() === appendixName(id).toLowerCase()) return true;
+  const indicator = indicatorOfName(form, name);
+  return indicator !== undefined && form.indicators.get(indicator)?.appendix === id;
+}
+
+function carriesAppendix(form: Form, id: AppendixId, sheet: ReadSheet): boolean {
+  const index = identityIndex(form, id);
+  const found = new Set([...sheet.cells.values()].map((row) => rowIdentity(index, row)?.indicator));
+  found.delete(undefined);
+  return found.size >= Math.max(2, index.size / 3);
+}
+
+function carriesMeta(sheet: ReadSheet): boolean {
+  const keys = new Set<string>(META_ROWS.map(({ key }) => key));
+  return [...sheet.cells.values()].filter((row) => keys.has(cellText(row.get(0)))).length * 2 >= META_ROWS.length;
+}
+
+/** Figures that stand in the figures' column of an appendix in rows that are none of the form's. */
+export function unknownRows(id: AppendixId, { appendices }: LocatedReport): ReadingTrouble[] {
+  const found = appendices.get(id);
+  const column = found?.located.columns.figure;
+  if (!found || column === undefined) return [];
+  const { sheet, located } = found;
+  const known = new Set([...located.identities.keys(), ...[...located.figures.values()].map(({ row }) => row)]);
+  for (const cells of located.disputed.values()) for (const { row } of cells) known.add(row);
+  const first = Math.min(...known);
+  return [...sheet.cells.keys()].flatMap((row): ReadingTrouble[] => {
+    const cell = cellAt(sheet, row, column);
+    if (row < first || known.has(row) || isBlank(cell)) return [];
+    if (figureOf({ indicator: id, value: cell?.value ?? null }).state !== 'number') return [];
+    const place = { sheet: sheet.name, address: cellAddress(row, column) };
+    return [{ kind: 'unknown-row', where: id, cell: place, value: cellText(cell) }];
+  });
+}

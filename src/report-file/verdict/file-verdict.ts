@@ -1,0 +1,112 @@
+import type { Form, FormId } from '../../core/form/form';
+import { REPORT } from '../../core/check/place';
+import type { ReportPeriod } from '../../core/report/report-details';
+import { everyFinding } from '../../core/rule/every-finding';
+import type { Finding, Language, Severity } from '../../core/rule/finding';
+import { validate } from '../../core/rule/validate';
+import { describeFileProblem } from '../../file/messages/problem-messages';
+import { describeFileWarning } from '../../file/messages/warning-messages';
+import { readWorkbook } from '../../file/read-workbook';
+import { newestForm } from '../data/read-report-data';
+import { unreadableMessages } from '../messages/unreadable-messages';
+import { decodeLegacy } from '../legacy/decode-legacy';
+import { readReportWorkbook, type ReportReading } from '../reading/read-report';
+import type { ReadingTrouble } from '../reading/reading-trouble';
+import { type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
+
+/** What is said of one file (issue 3). */
+export interface FileVerdict {
+  /** `invalid`: a finding is an error; `unreadable`: no report could be read at all. */
+  readonly outcome: 'valid' | 'invalid' | 'unreadable';
+  /** Every row that the unit owes holds something. */
+  readonly complete: boolean;
+  readonly form: FormId | null;
+  readonly unit: string | null;
+  readonly period: ReportPeriod | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Every single finding, errors first. */
+  readonly findings: readonly FileFinding[];
+  /** The same for people: what follows from another finding is left out, what is alike is gathered. */
+  readonly told: readonly FileFinding[];
+}
+
+/** A file's bytes read as a report, or why they cannot be. */
+export type FileReading =
+  | { readonly outcome: 'read'; readonly reading: ReportReading }
+  | { readonly outcome: 'unreadable'; readonly finding: FileFinding; readonly form: FormId | null };
+
+/** Reads a report out of the bytes of an .xlsx file. No bytes make it throw. */
+export function readReportFile(bytes: Uint8Array, language: Language): FileReading {
+  const read = readWorkbook(bytes);
+  if (read.outcome === 'unreadable') {
+    const { message, cure } = describeFileProblem(read.problem, language);
+    return { outcome: 'unreadable', finding: unreadable(`file-${read.problem.kind}`, message, cure), form: null };
+  }
+  const form = newestForm();
+  const { workbook, troubles } = decodeLegacy(form, read.workbook);
+  const result = readReportWorkbook(form, workbook);
+  const words = unreadableMessages[language];
+  if (result.outcome === 'no-report') {
+    return { outcome: 'unreadable', finding: unreadable('no-report', ...words['no-report']('')), form: null };
+  }
+  if (result.outcome === 'unknown-form') {
+    const said = words['form-unknown'](result.formId);
+    return { outcome: 'unreadable', finding: unreadable('form-unknown', ...said), form: result.formId };
+  }
+  const warnings = read.warnings.map((warning): ReadingTrouble => ({
+    kind: 'file-content',
+    where: REPORT,
+    detail: describeFileWarning(warning, language),
+  }));
+  const { reading } = result;
+  return { outcome: 'read', reading: { ...reading, troubles: [...reading.troubles, ...troubles, ...warnings] } };
+}
+
+/** The verdict over a file that holds no report. */
+export function unreadableVerdict(finding: FileFinding, form: FormId | null = null): FileVerdict {
+  const counts = { error: 1, warning: 0, info: 0 };
+  const findings = [finding];
+  return { outcome: 'unreadable', complete: false, form, unit: null, period: null, counts, findings, told: findings };
+}
+
+/**
+ * Every rule over a report that was read. What the rules say of rows that were withheld, or that rests on such a row,
+ * is left out: of those rows only the reason for withholding is known.
+ * @param compared what comparing with another report has to say
+ */
+export function verdictOf(
+  reading: ReportReading,
+  language: Language,
+  compared: readonly FileFinding[] = [],
+): FileVerdict {
+  const { form, snapshot, details, withheld } = reading;
+  const result = validate(snapshot, form, { language });
+  const certain = (finding: Finding): boolean =>
+    !withheld.has(finding.where) && !finding.related.some((id) => withheld.has(id));
+  const own = [...reading.troubles.map((trouble) => ofTrouble(trouble, form, language)), ...compared];
+  const order = ordered(form);
+  const findings = [...own, ...everyFinding(result.findings).filter(certain).map(ofRule)].sort(order);
+  const told = [...own, ...result.findings.filter(({ where }) => !withheld.has(where)).map(ofRule)].sort(order);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  return {
+    outcome: counts.error > 0 ? 'invalid' : 'valid',
+    complete: withheld.size === 0 && result.completion.every(({ due, filled }) => filled >= due),
+    form: form.id,
+    unit: details.unit.name === '' ? null : details.unit.name,
+    period: details.period,
+    counts,
+    findings,
+    told,
+  };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** By severity, then by place as the form prints it; what concerns the whole report first. */
+function ordered(form: Form): (a: FileFinding, b: FileFinding) => number {
+  const ids = [REPORT, ...form.appendices.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)])];
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const at = ({ where }: FileFinding): number => place.get(where) ?? ids.length;
+  return (a, b) => RANK[a.severity] - RANK[b.severity] || at(a) - at(b);
+}

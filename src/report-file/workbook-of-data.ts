@@ -1,0 +1,96 @@
+import type { Form, IndicatorId } from '../core/form/form';
+import { narrativeOf } from '../core/narrative/paragraphs';
+import { planReportSheet } from '../core/narrative/report-sheet-plan';
+import type { StandingParagraph } from '../core/narrative/report-reading';
+import { COLUMNS } from '../core/plan/appendix-columns';
+import { planWorkbook } from '../core/plan/workbook-plan';
+import { type Figure, figureOf } from '../core/report/figure';
+import type { ReportDetails } from '../core/report/report-details';
+import type { CellValue, Cell, Sheet, Workbook } from '../core/workbook/workbook';
+import { workbookOfPlan } from '../core/workbook/plan-to-workbook';
+import { computedFigure } from './computed-figures';
+import { detailsOfData } from './data/details-of-data';
+import type { ReportData } from './data/report-data';
+
+/** The standard cell of a section's heading, where the section has no standard paragraph. */
+const HEADING_ID = 'tieu-de';
+
+/** What a fresh workbook of a report is filled with. A formula begins with `=` and is given apart from texts. */
+export interface ReportContents {
+  readonly details: ReportDetails;
+  /** Absent: the template's cell stays as it is, formula or blank. */
+  readonly figures: ReadonlyMap<IndicatorId, Pick<Cell, 'value' | 'formula'>>;
+  readonly notes: ReadonlyMap<IndicatorId, string | null>;
+  readonly paragraphs: readonly StandingParagraph[];
+}
+
+/**
+ * The workbook that `report.json` describes, from the same plan that is injected into Excel (issue 3): a figure that is
+ * absent leaves the template's cell, `null` clears it, a text stays the text that a person typed.
+ * @param today ISO; decides the period where the data has none
+ */
+export function workbookOfData(form: Form, data: ReportData, today: string): Workbook {
+  const figures = Object.entries(data.figures ?? {}).map(([id, value]) => [id, { value }] as const);
+  return filledWorkbook(form, {
+    details: detailsOfData(data, today),
+    figures: new Map(figures),
+    notes: new Map(Object.entries(data.notes ?? {})),
+    paragraphs: paragraphsOfData(form, data.narrative ?? {}),
+  });
+}
+
+/** A fresh workbook of the form with these contents in it; formulas have the values that they give. */
+export function filledWorkbook(form: Form, { details, figures, notes, paragraphs }: ReportContents): Workbook {
+  const values = new Map<IndicatorId, CellValue>();
+  const valueOf = (id: IndicatorId): CellValue => {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    const row = form.indicators.get(id);
+    const given = figures.get(id);
+    const value = given ? given.value : ((row && computedFigure(form, row, details.unit.level, valueOf)) ?? null);
+    values.set(id, value);
+    return value;
+  };
+  const shown = [...form.indicators.keys()].map((id): [IndicatorId, Figure] => [
+    id,
+    figureOf({ indicator: id, value: valueOf(id) }),
+  ]);
+  const plan = planWorkbook(form, details, { report: planReportSheet(form, details, paragraphs, new Map(shown)) });
+  const workbook = workbookOfPlan(plan);
+  plan.sheets.forEach(({ rows }, index) => {
+    const sheet = workbook.sheets[index] as Sheet;
+    for (const { indicator, row } of rows) {
+      const cell = cellAt(sheet, row, COLUMNS.figure);
+      const given = figures.get(indicator);
+      if (given) setContent(cell, given);
+      else if (cell.formula !== undefined) cell.value = valueOf(indicator);
+      const note = notes.get(indicator);
+      if (note !== undefined) cellAt(sheet, row, COLUMNS.note).value = note === '' ? null : note;
+    }
+  });
+  return workbook;
+}
+
+/** A person's paragraphs come after the standard ones of their section. */
+function paragraphsOfData(form: Form, narrative: NonNullable<ReportData['narrative']>): StandingParagraph[] {
+  const standard = narrativeOf(form).paragraphs;
+  return Object.entries(narrative).flatMap(([section, texts]): StandingParagraph[] => {
+    const ids = standard.filter((paragraph) => paragraph.section === section).map(({ id }) => id);
+    const last = ids[ids.length - 1] ?? HEADING_ID;
+    const own = texts.map((text) => ({ section, text: text.normalize('NFC') }));
+    return [{ section, paragraph: last, text: '', edited: false }, ...own];
+  });
+}
+
+function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+  const cell = cells.get(column) ?? { value: null };
+  sheet.cells.set(row, cells.set(column, cell));
+  return cell;
+}
+
+function setContent(cell: Cell, { value, formula }: Pick<Cell, 'value' | 'formula'>): void {
+  cell.value = value === '' ? null : value;
+  if (formula === undefined) delete cell.formula;
+  else cell.formula = formula;
+}
