@@ -56,11 +56,11 @@ export function heirOf(
   return nearest.find((finding) => remains.has(finding.id))?.id;
 }
 
-/** The formulas that a person overwrote, each with what stands there and what belongs there. */
+/** The formulas that a person overwrote or cleared, each with what stands there and what belongs there. */
 export function overwrittenFormulas(findings: readonly Finding[]): readonly FigureChange[] {
   const changes = withConsequences(findings)
-    .filter((finding) => finding.rule === 'formula-overwritten')
-    .flatMap((finding) => finding.fix?.changes ?? []);
+    .flatMap((finding) => finding.fix?.changes ?? [])
+    .filter((change) => change.kind === 'restore-formula');
   return changes.filter(
     (change, index) => changes.findIndex((other) => other.indicator === change.indicator) === index,
   );

@@ -45,7 +45,7 @@ test('injecting tells in a sentence what was made, and leaves the focus on the b
   pane.button('Chèn 2 phụ lục').focus();
   await pane.press('Chèn 2 phụ lục');
   expect(pane.statuses()).toContain(
-    'Đã tạo 3 trang: Phụ lục 2, Phụ lục 3, Báo cáo. Tiếp theo: nhập số liệu vào các ô màu trắng, rồi mở thẻ Kiểm tra.',
+    'Đã tạo 3 trang: Phụ lục 2, Phụ lục 3, Báo cáo. Tiếp theo: nhập số liệu vào các ô nền vàng nhạt, rồi mở thẻ Kiểm tra.',
   );
   expect(pane.focused()).toBe('Chèn, sửa lại 2 phụ lục');
   await pane.unmount();

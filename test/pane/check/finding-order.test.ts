@@ -54,11 +54,13 @@ test.each([
   expect(heirOf(before, after, current?.id)).toBe(heir?.id);
 });
 
-test('overwritten formulas are gathered once each, those of consequences too', () => {
+test('overwritten and cleared formulas are gathered once each whatever rule found them, and no other fix', () => {
   const inside = finding('PL2.3', 'error', restored('PL2.3', '77', '50'));
   const outside = finding('PL3.2', 'error', { ...restored('PL3.2', '9', '1'), consequences: [inside] });
-  expect(overwrittenFormulas([a, outside, inside]).map(({ indicator, before }) => [indicator, before])).toEqual([
+  const cleared = { ...finding('PL7.1', 'error', restored('PL7.1', '', '7,9')), rule: 'ratio-blank' };
+  expect(overwrittenFormulas([a, outside, inside, cleared]).map(({ indicator, before }) => [indicator, before])).toEqual([
     ['PL3.2', '9'],
     ['PL2.3', '77'],
+    ['PL7.1', ''],
   ]);
 });
