@@ -71,6 +71,25 @@ const CASES: readonly (readonly [string, Value])[] = [
   ['=CHAR(10)&"x"', '\nx'],
   ['=FIND("c","abc")', 3],
   ['="x""y"', 'x"y'],
+  // A formula that gives an empty text (D1) holds a text, not a blank
+  ['=D1=""', true],
+  ['=D1=0', false],
+  ['=D1<>0', true],
+  ['=D1>0', true],
+  ['=D1=A4', true],
+  ['=A4=D1', true],
+  ['=D1+1', '#VALUE!'],
+  ['=ROUND(D1,1)', '#VALUE!'],
+  ['=SUM(D1,1)', 1],
+  ['=COUNT(D1)', 0],
+  ['=COUNTA(D1)', 1],
+  ['=COUNTBLANK(D1)', 1],
+  ['=ISNUMBER(D1)', false],
+  ['=ISBLANK(D1)', false],
+  ['=D1&"x"', 'x'],
+  ['=N(D1)', 0],
+  ['=A5=7', false],
+  ['=A5+1', 8],
   // Other sheets and names
   ["='Phụ lục 2'!D10", 44],
   ["=SUM('Phụ lục 2'!D10:D11)", 78],
@@ -102,6 +121,7 @@ async function prepare({ Excel }: OpenedExcel): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1:A6').values = [[541], [539], [-1], [''], ["'07"], [true]];
+    sheet.getRange('D1').formulas = [['=IF(A4="","",A4)']];
     sheet.getRange('B1').values = [['Hồ sơ số 1'.slice(0, 9)]];
     const other = context.workbook.worksheets.add('Phụ lục 2');
     other.getRange('D10:D11').values = [[44], [34]];

@@ -22,7 +22,7 @@ const edit = fc.nat(CELLS.length - 1).chain((index) => content(index).map((text)
 type Edit = { readonly address: string; readonly text: string };
 
 const values = ({ host }: OpenedExcel): (readonly [string, CellValue])[] =>
-  [...(host.workbook.sheets[0]?.cells ?? [])].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [`${row} ${column}`, cell.value] as const)).sort();
+  [...(host.workbook.sheets[0]?.cells ?? [])].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [`${row} ${column} ${cell.formula ?? ''}`, cell.value] as const)).sort();
 
 test('after any edits, what was calculated step by step is what is calculated at once', async () => {
   const stepwise = openExcel();

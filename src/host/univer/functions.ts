@@ -1,6 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import { BaseFunction, IFunctionService, StringValueObject } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseFunction, IFunctionService, StringValueObject } from '@univerjs/engine-formula';
 import type { IRegisterFunction } from '@univerjs/sheets-formula';
 import { IRegisterFunctionService } from '@univerjs/sheets-formula';
 import type { HostLocale } from '../locale';
@@ -14,12 +14,30 @@ export function registerFunctions(univer: Univer, locale: HostLocale): void {
   const injector = univer.__getInjector();
   // The friendly name where there is one, otherwise the address.
   injector.get(IRegisterFunctionService).registerFunction({ name: 'HYPERLINK', func: (link, name) => plain(name ?? link), description: 'HYPERLINK' });
-  if (locale.decimal === '.') return;
   const functions = injector.get(IFunctionService);
+  compareSingleCells(functions);
+  if (locale.decimal === '.') return;
   for (const [name, wrap] of REGIONAL) {
     const original = functions.getExecutor(name);
     if (original) functions.registerExecutors(new RegionalFunction(original, (...values) => wrap(original, values, locale)));
   }
+}
+
+/** Univer compares the cells of a range by their texts, so that `""` equals 0 and the text `5` the number; single values it compares well. */
+function compareSingleCells(functions: IFunctionService): void {
+  const compare = functions.getExecutor('COMPARE');
+  if (!compare) return;
+  const calculate = compare.calculate.bind(compare);
+  compare.calculate = (...values) => {
+    const [left, right] = values.map(singleValue);
+    if (!left || !right) return calculate(...values);
+    // A blank equals an empty text on either side; Univer knows it on the left only.
+    return calculate(left, right.isNull() && left.isString() ? StringValueObject.create('') : right);
+  };
+}
+
+function singleValue(value: BaseValueObject): BaseValueObject {
+  return value instanceof ArrayValueObject && value.getRowCount() === 1 && value.getColumnCount() === 1 ? value.getFirstCell() : value;
 }
 
 type Argument = Parameters<IRegisterFunction>[number] | undefined;

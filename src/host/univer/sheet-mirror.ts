@@ -141,8 +141,8 @@ function layoutOf(sheet: Sheet): Layout {
 }
 
 function isTold(told: Told | undefined, cell: Cell): boolean {
-  if (!told || told.formula !== cell.formula || told.style !== cell.style) return false;
-  return cell.formula !== undefined || sameValue(told.value, cell.value);
+  // A formula written anew has lost its value, even where it is the same formula.
+  return told !== undefined && told.formula === cell.formula && told.style === cell.style && sameValue(told.value, cell.value);
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

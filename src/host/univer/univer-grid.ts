@@ -4,6 +4,7 @@ import { IActiveDirtyManagerService, RemoveDefinedNameMutation, SetDefinedNameMu
 import type { DefinedName, Sheet, Workbook } from '../../core/workbook/workbook';
 import type { HostLocale } from '../locale';
 import type { Grid } from '../calculation/grid';
+import { tellEmptyTexts } from './empty-text';
 import { registerFunctions } from './functions';
 import { univerFormula } from './cell';
 import { univerSheet } from './layout';
@@ -38,6 +39,7 @@ export function createUniverGrid(univer: Univer, locale: HostLocale, unitId = 'w
     const dirty = injector.get(IActiveDirtyManagerService);
     for (const command of [...dirty.getDirtyConversionMap().keys()]) dirty.remove(command);
     registerFunctions(univer, locale);
+    tellEmptyTexts();
     place.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId, ...RESERVED_NAME });
     for (const sheet of workbook.sheets) mirrors.set(sheet.id, SheetMirror.of(sheet));
     opened = true;
