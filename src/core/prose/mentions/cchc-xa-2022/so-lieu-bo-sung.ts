@@ -78,10 +78,10 @@ export const supplementaryMentions: readonly MentionPattern[] = [
     after: 'người',
     sentence: 'lý luận',
   },
-  { figure: 'BS5.1', in: TRAINING, after: '(?:người|cán bộ|công chức)[^.,;()]{0,40} trung cấp' },
-  { figure: 'BS5.2', in: TRAINING, after: '(?:người|<cbcc>|cán bộ|công chức)[^.,;()]{0,40} sơ cấp' },
-  { figure: 'BS5.3', in: TRAINING, after: '(?:người|cán bộ|công chức)[^.,;()]{0,60} văn thư' },
-  { figure: 'BS5.4', in: TRAINING, after: '(?:người|cán bộ|công chức)[^.,;()]{0,60} quốc phòng' },
+  { figure: 'BS5.1', in: TRAINING, after: '(?:người|cán bộ|công chức)[^.,;()\\d]{0,40} trung cấp' },
+  { figure: 'BS5.2', in: TRAINING, after: '(?:người|<cbcc>|cán bộ|công chức)[^.,;()\\d]{0,40} sơ cấp' },
+  { figure: 'BS5.3', in: TRAINING, after: '(?:người|cán bộ|công chức)[^.,;()\\d]{0,60} văn thư' },
+  { figure: 'BS5.4', in: TRAINING, after: '(?:người|cán bộ|công chức)[^.,;()\\d]{0,60} quốc phòng' },
 ];
 
 /** Dossiers solved at one time, told before or after their number. */
