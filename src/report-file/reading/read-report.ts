@@ -50,6 +50,9 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
   const sheets = sheetTroubles(form, report, workbook);
   const doubts = new Map(sheets.filter(({ where }) => form.indicators.has(where)).map((one) => [one.where, one]));
   for (const [id, doubt] of doubtsOf(form, report, workbook)) if (!doubts.has(id)) doubts.set(id, doubt);
+  const prints = printTroubles(form, report, doubts);
+  // Another version may have given the name to another row: where the row does not say the same, nobody knows.
+  for (const trouble of prints) if (trouble.kind === 'form-version') doubts.set(trouble.where, trouble);
   const { rows, computed, uncalculated } = calculatedRows(form, report, snapshot, doubts);
   const reportSheet = report.sheets.ours.get('report');
   const about = sheets.filter(({ where }) => !form.indicators.has(where));
@@ -67,7 +70,7 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
         ...doubts.values(),
         ...uncalculated,
         ...form.appendices.flatMap(({ id }) => unknownRows(id, report)),
-        ...printTroubles(form, report, doubts),
+        ...prints.filter(({ kind }) => kind !== 'form-version'),
       ],
     },
   };
@@ -95,7 +98,8 @@ function printTroubles(
   return [...appendices.values()].flatMap(({ located }) =>
     [...located.figures].flatMap(([id, { row }]): ReadingTrouble[] => {
       if (doubts.has(id) || located.identities.has(row) || form.indicators.get(id)?.kind === 'group') return [];
-      return [{ kind: version === form.version || version === 0 ? 'print-changed' : 'form-version', where: id }];
+      if (version === form.version || version === 0) return [{ kind: 'print-changed', where: id }];
+      return [{ kind: 'form-version', where: id, detail: String(version) }];
     }),
   );
 }

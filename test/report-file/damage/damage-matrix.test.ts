@@ -10,8 +10,17 @@ import { figuresOf, repaired, saidOf, throughFile } from './read-damaged';
 const page = join(__dirname, '../../../docs/damage-matrix.md');
 const healthy = figuresOf(throughFile(healthyWorkbook()));
 
-/** What one damaged file gives, in the terms in which its case says what it must give. */
-function outcomeOf({ damage }: DamageCase) {
+type Outcome = ReturnType<typeof measure>;
+const measured = new Map<DamageCase, Outcome>();
+
+/** What one damaged file gives, in the terms in which its case says what it must give; measured once. */
+function outcomeOf(one: DamageCase): Outcome {
+  const outcome = measured.get(one) ?? measure(one);
+  measured.set(one, outcome);
+  return outcome;
+}
+
+function measure({ damage }: DamageCase) {
   const workbook = healthyWorkbook();
   damage(workbook);
   const reading = throughFile(workbook);

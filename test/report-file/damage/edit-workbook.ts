@@ -33,6 +33,7 @@ export function insertColumn(workbook: Workbook, name: string, at: number): void
 
 export function removeSheet(workbook: Workbook, name: string): void {
   const { model, sheet } = opened(workbook, name);
+  sheet.visibility = 'visible';
   deleteSheet(model, sheet);
 }
 

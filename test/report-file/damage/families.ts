@@ -400,7 +400,7 @@ export const families: readonly DamageFamily[] = [
           dropNames(workbook, isOurName);
         },
         withheld: ['PL2.2.1'],
-        says: ['row-not-found@PL2.2.1', ...appendices.map(({ id }) => `names-lost@${id}` as const)],
+        says: ['row-not-found@PL2.2.1', 'unknown-row@PL2', ...appendices.map(({ id }) => `names-lost@${id}` as const)],
       },
     ],
   },
