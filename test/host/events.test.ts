@@ -143,3 +143,21 @@ test('while a cell is being edited a request is refused, or held until the edit 
   expect(told).toEqual(['edit', 'held request']);
   await Excel.run(write);
 });
+
+test('the cells of an event are at hand as a range', async () => {
+  const { Excel, host } = opened;
+  const read = new Promise<unknown>((resolve, reject) => {
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        Excel.run(async (inner) => {
+          const range = event.getRange(inner).load('address,values');
+          await inner.sync();
+          resolve([range.address, range.values]);
+        }),
+      );
+      await context.sync();
+      await host.userPaste('Sheet1', 'B2', [['1', 'x']]);
+    }).catch(reject);
+  });
+  expect(await read).toEqual(['Sheet1!B2:C2', [[1, 'x']]]);
+});

@@ -1,3 +1,4 @@
+import type { Area } from '../../core/workbook/workbook';
 import { printedArea } from '../workbook-model/formula-references';
 import type { CellEdit, ModelChange } from '../workbook-model/workbook-model';
 import type { EventRegistry } from './event-registry';
@@ -16,7 +17,7 @@ export function raiseEvents(registry: EventRegistry, changes: readonly ModelChan
         registry.raise(EVENT_TYPES.DataChanged.number, worksheetId, {
           ...common,
           ...editDetails(change.edit),
-          address: printedArea(change.area),
+          ...rangeOfEvent(worksheetId, change.area),
           changeType: 'RangeEdited',
           worksheetId,
         });
@@ -25,7 +26,7 @@ export function raiseEvents(registry: EventRegistry, changes: readonly ModelChan
         registry.raise(EVENT_TYPES.DataChanged.number, worksheetId, {
           ...common,
           ...NO_SHIFT,
-          address: printedArea(change.area),
+          ...rangeOfEvent(worksheetId, change.area),
           changeType: change.change,
           worksheetId,
         });
@@ -69,6 +70,12 @@ export function raiseEvents(registry: EventRegistry, changes: readonly ModelChan
         break;
     }
   }
+}
+
+/** The cells, and by what the client asks for them as a range. */
+function rangeOfEvent(worksheetId: string, area: Area): { address: string; referenceId: string } {
+  const address = printedArea(area);
+  return { address, referenceId: `${worksheetId} ${address}` };
 }
 
 /** `Excel.InsertDeleteCellsShiftDirection.none`: the client then leaves `changeDirectionState` out. */

@@ -1,9 +1,9 @@
-import type { Area, CellValue, DataValidation, Sheet, ValidationRule } from '../../core/workbook/workbook';
+import type { Area, CellValue, DataValidation, Sheet } from '../../core/workbook/workbook';
 import type { Grid } from '../calculation/grid';
 import { rewriteReferences } from '../workbook-model/formula-references';
 import { readContent } from '../workbook-model/cell-content';
-import { containsArea } from '../workbook-model/areas';
 import { cellAt, dropIfBare, ensureCell } from '../workbook-model/cells';
+import { validationAt, valueFits } from '../workbook-model/value-fits';
 import { formatAt } from '../workbook-model/write-content';
 import type { WorkbookModel } from '../workbook-model/workbook-model';
 import type { Refusal } from './refusal';
@@ -19,7 +19,7 @@ interface Parts {
  * of the grid, with the entry in its cell; where the grid cannot tell, the entry is let through.
  */
 export async function refusedByValidation(parts: Parts, sheet: Sheet, cell: Area, input: string): Promise<Refusal | undefined> {
-  const validation = sheet.validations.find((other) => other.areas.some((area) => containsArea(area, cell)));
+  const validation = validationAt(sheet, cell);
   if (!validation || validation.error?.style === 'warning' || validation.error?.style === 'information') return undefined;
   const content = readContent(input, formatAt(sheet, cell.top, cell.left), parts.model.locale);
   if (content.formula !== undefined) return undefined;
@@ -28,13 +28,6 @@ export async function refusedByValidation(parts: Parts, sheet: Sheet, cell: Area
   const { rule } = validation;
   const fits = rule.type === 'custom' ? await formulaHolds(parts, sheet, cell, validation, rule.formula, value) : valueFits(rule, value);
   return fits ? undefined : refusal(validation);
-}
-
-/** Whether a value fits a rule that needs no formula. */
-export function valueFits(rule: Exclude<ValidationRule, { type: 'custom' }>, value: CellValue): boolean {
-  if (rule.type === 'list') return rule.items.some((item) => item === String(value ?? ''));
-  if (typeof value !== 'number' || (rule.type === 'whole' && !Number.isInteger(value))) return false;
-  return value >= rule.minimum && (rule.maximum === undefined || value <= rule.maximum);
 }
 
 async function formulaHolds({ model, grid, settle }: Parts, sheet: Sheet, cell: Area, validation: DataValidation, formula: string, value: CellValue): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { DataValidation } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { clearValidation, commonValidation, setValidation } from '../../workbook-model/data-validations';
 import { checkFormula } from '../../workbook-model/formula-rules';
+import { cellFits } from '../../workbook-model/value-fits';
 import type { ApiType } from '../api-type';
 import { booleanArgument, optionalText, recordArgument, wordArgument } from '../argument';
 import type { RangeTarget, Session } from '../session';
@@ -17,6 +18,7 @@ const ALERT_STYLES: Readonly<Record<string, AlertStyle>> = { Stop: 'stop', Warni
 /** `Excel.DataValidation` of a range. */
 export const dataValidationType: ApiType<'DataValidation'> = {
   name: 'DataValidation',
+  calculated: true,
   scalars: {
     Type: { get: (target, session) => ruleTypeForClient(shared(target, session)) },
     Rule: {
@@ -28,6 +30,7 @@ export const dataValidationType: ApiType<'DataValidation'> = {
         setValidation(session.model, sheet, area, { ignoreBlanks: true, ...shared(target, session), rule });
       },
     },
+    Valid: { get: allFit },
     IgnoreBlanks: {
       get: (target, session) => shared(target, session)?.ignoreBlanks ?? true,
       set: (target, value, session) => change(target, session, { ignoreBlanks: booleanArgument(value, 'ignoreBlanks') }),
@@ -61,6 +64,20 @@ export const dataValidationType: ApiType<'DataValidation'> = {
     },
   },
 };
+
+/** Whether every cell fits its rule; null where some do and some do not. */
+function allFit(target: RangeTarget, session: Session): boolean | null {
+  const { sheet, area } = session.place(target);
+  const found = new Set<boolean>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const fits = cellFits(sheet, row, column);
+      if (fits === undefined) throw new ExcelError('NotImplemented', 'whether cells fit a rule by formula');
+      found.add(fits);
+    }
+  }
+  return found.size > 1 ? null : !found.has(false);
+}
 
 function shared(target: RangeTarget, session: Session): DataValidation | undefined | null {
   const { sheet, area } = session.place(target);

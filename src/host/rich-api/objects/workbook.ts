@@ -1,3 +1,5 @@
+import { ExcelError } from '../../excel-error';
+import { readSheetAddress } from '../../workbook-model/read-address';
 import { protectStructure, unprotectStructure } from '../../workbook-model/workbook-protection';
 import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
@@ -23,6 +25,14 @@ export const workbookType: ApiType<'Workbook'> = {
         return ApiObject.of('Range', session.range(session.model.liveSheet(sheet), { ...area, bottom: area.top, right: area.left }));
       },
     },
+    _GetRangeForEventByReferenceId: {
+      call: (_target, [id], session) => {
+        const range = rangeOfEvent(textArgument(id, 'reference'), session);
+        if (!range) throw new ExcelError('ItemNotFound', 'the cells of the event are gone');
+        return range;
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: { call: (_target, [id], session) => rangeOfEvent(textArgument(id, 'reference'), session) },
     _RemoveReference: { call: (_target, [id], session) => session.removeReference(textArgument(id, 'reference')) },
     _RemoveAllReferences: { call: (_target, _args, session) => session.removeAllReferences() },
     _GetReferenceCount: { call: (_target, _args, session) => session.referenceCount },
@@ -38,6 +48,13 @@ export const workbookProtectionType: ApiType<'WorkbookProtection'> = {
     Unprotect: { call: (_target, [password], { model }) => unprotectStructure(model, optionalText(password, 'password')) },
   },
 };
+
+/** Events name their cells by the sheet's id and the address, which must still be there. */
+function rangeOfEvent(reference: string, session: Session): ApiObject | null {
+  const at = reference.lastIndexOf(' ');
+  const sheet = session.model.sheetById(reference.slice(0, at));
+  return sheet ? ApiObject.of('Range', session.range(sheet, readSheetAddress(session.model, sheet, reference.slice(at + 1)))) : null;
+}
 
 function selected(session: Session): ApiObject {
   const { sheet, area } = session.model.selection;
