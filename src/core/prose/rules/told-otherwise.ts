@@ -131,8 +131,9 @@ function underCauses(
   const causeOf = ({ told: { paragraph, mention } }: (typeof all)[number]): (typeof all)[number] | undefined => {
     const row = facts.form.indicators.get(mention.figure);
     if (mention.kind !== 'percent' || !row) return undefined;
-    const inputs = [row.numerator, row.denominator];
-    return all.find(({ told }) => told.paragraph.section === paragraph.section && inputs.includes(told.mention.figure));
+    const of = (input: string | undefined): (typeof all)[number] | undefined =>
+      all.find(({ told }) => told.paragraph.section === paragraph.section && told.mention.figure === input);
+    return of(row.numerator) ?? of(row.denominator);
   };
   return all
     .filter((each) => !causeOf(each))
