@@ -10,7 +10,6 @@ export function drawDecimalCommas(univer: Univer): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'vietnamese-decimals',
     effect: InterceptorEffectEnum.Value,
-    priority: -1,
     handler: (cell, _location, next) => {
       const drawn = next(cell);
       if (typeof drawn?.v !== 'number' || Number.isInteger(drawn.v)) return drawn;
