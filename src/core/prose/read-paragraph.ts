@@ -59,7 +59,7 @@ function readAfresh(paragraph: StandingParagraph, form: Form): ReadParagraph {
     sentences,
     numbers,
     periods: readPeriods(text, numbers),
-    mentions: [...found, ...shareMentions(form, found, shares)],
+    mentions: [...found, ...shareMentions(form, found, shares)].sort((a, b) => a.start - b.start),
     shares,
     linked,
     links: linksIn(paragraph.formula, form),
