@@ -8,6 +8,7 @@ export const zones = Object.freeze({
     sees: [],
     packages: [],
     instead: {
+      docx: 'The core knows no file format: return records and texts, src/docx writes the .docx from them.',
       'report-file': 'The core knows no files: take a Workbook or a snapshot, src/report-file reads it from bytes.',
       excel: 'The core knows no Office.js: return a plan as data and let src/excel carry it out.',
       host: 'The core knows no host: take what is needed as a parameter.',
@@ -21,6 +22,7 @@ export const zones = Object.freeze({
     sees: ['core'],
     packages: [],
     instead: {
+      docx: 'src/excel knows no .docx: hand the snapshot back to the caller, what is shared belongs in src/core.',
       'report-file':
         'src/excel works on the open workbook by Office.js: what is shared with report files belongs in src/core.',
       host: 'src/excel talks to Office.js alone, never to a host: what is shared belongs in src/core.',
@@ -34,6 +36,7 @@ export const zones = Object.freeze({
     sees: ['core'],
     packages: ['@univerjs/'],
     instead: {
+      docx: 'The host keeps a Workbook and writes no .docx: what is shared belongs in src/core.',
       'report-file': 'The host keeps a Workbook and knows no report: what is shared belongs in src/core.',
       excel: 'The host stands for Excel and must not know its user: move what is shared to src/core.',
       file: 'The host keeps a Workbook; src/workbench opens and saves it with src/file.',
@@ -46,6 +49,7 @@ export const zones = Object.freeze({
     sees: ['core'],
     packages: ['fflate'],
     instead: {
+      docx: 'src/file knows workbooks, src/docx writes the .docx: what is shared belongs in src/core.',
       'report-file':
         'src/file knows workbooks, not reports: src/report-file reads the report in what src/file returns.',
       excel: 'Files are read without Office.js: what is shared belongs in src/core.',
@@ -58,8 +62,9 @@ export const zones = Object.freeze({
   pane: {
     sees: ['core'],
     packages: ['office-ui-fabric-react/lib/', 'react', 'react-dom', 'react-dom/'],
-    entries: { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel'] },
+    entries: { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel', 'docx'] },
     instead: {
+      docx: 'The pane gets the .docx by the port that its entry gives it: only the entries load src/docx, when it is asked for.',
       'report-file':
         'The pane takes reports from the port that its entry gives it: what is shared belongs in src/core.',
       excel:
@@ -74,6 +79,7 @@ export const zones = Object.freeze({
     sees: ['core', 'host', 'file'],
     packages: ['@univerjs/', 'react', 'react-dom', 'react-dom/', 'rxjs', 'rxjs/'],
     instead: {
+      docx: 'The workbench stands for Excel: the pane in its frame exports, what is shared belongs in src/core.',
       'report-file':
         'The workbench opens workbooks with src/file, the pane in its frame reads the report: what is shared belongs in src/core.',
       excel:
@@ -86,6 +92,7 @@ export const zones = Object.freeze({
     sees: ['core', 'file'],
     packages: [],
     instead: {
+      docx: 'src/report-file reads reports: hand the snapshot to the caller, which writes it with src/docx.',
       excel: 'Report files are read without Office.js: what is shared belongs in src/core.',
       host: 'A report file is a Workbook read by src/file, no host is needed: what is shared belongs in src/core.',
       pane: 'src/report-file knows no pane: hand results back to the caller.',
@@ -93,8 +100,21 @@ export const zones = Object.freeze({
       cli: 'Nothing imports the command line: what is shared belongs in src/core.',
     },
   },
+  docx: {
+    sees: ['core'],
+    packages: ['docx'],
+    instead: {
+      'report-file': 'src/docx writes what it is given: take the report as a parameter, src/report-file reads it.',
+      excel: 'src/docx knows no Office.js: take the report as a parameter, src/excel reads it.',
+      host: 'src/docx knows no host: take the report as a parameter, what is shared belongs in src/core.',
+      file: 'src/docx knows no workbook: take the report as a parameter, what is shared belongs in src/core.',
+      pane: 'src/docx knows no pane: hand the bytes to the caller, which saves them.',
+      workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
+      cli: 'Nothing imports the command line: what is shared belongs in src/core.',
+    },
+  },
   cli: {
-    sees: ['core', 'file', 'report-file'],
+    sees: ['core', 'file', 'report-file', 'docx'],
     packages: ['node:'],
     instead: {
       excel: 'The command line runs without Excel: what is shared belongs in src/core.',

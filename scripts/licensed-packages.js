@@ -5,6 +5,7 @@ const licensedPackages = Object.freeze([
   'react-dom',
   'tslib',
   'fflate',
+  'docx',
   '@univerjs/core',
   'rxjs',
 ]);
