@@ -1,0 +1,12 @@
+import { planDocument } from './plan-document';
+import type { ReportDocument } from './report-document';
+import { writeDocument } from './write-document';
+
+/**
+ * A report as the bytes of an official .docx. Ask `readiness` first; characters that no document can hold are told by
+ * `planDocument(report).dropped`.
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I
+ */
+export function exportReport(report: ReportDocument): Promise<Uint8Array> {
+  return writeDocument(planDocument(report));
+}

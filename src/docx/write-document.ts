@@ -1,0 +1,80 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  Packer,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+} from 'docx';
+import type { Block, DocumentPlan, PlannedSection } from './document-plan';
+import { PAGE, TEXT_WIDTH } from './page-numbers';
+import { FONT, LOOKS } from './text-looks';
+import { figureTable, pairTable } from './write-table';
+import { endOfTable, paragraphFormat, ruleParagraph, runFormat, textParagraph } from './write-text';
+
+/** The bytes of a .docx that says what the plan says. */
+export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
+  const document = new Document({
+    title: plan.title,
+    creator: plan.author,
+    lastModifiedBy: plan.author,
+    styles: {
+      default: { document: { run: { font: FONT, size: LOOKS.paragraph.size * 2, language: { value: 'vi-VN' } } } },
+    },
+    sections: plan.sections.map(section),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function section({ blocks }: PlannedSection): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: PAGE.width, height: PAGE.height },
+        margin: {
+          top: PAGE.top,
+          bottom: PAGE.bottom,
+          left: PAGE.left,
+          right: PAGE.right,
+          header: PAGE.header,
+          footer: PAGE.footer,
+        },
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: {
+      default: new Header({ children: [pageNumber()] }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+    children: blocks.flatMap(written),
+  };
+}
+
+/** Two tables that touch would become one: a low paragraph comes after each. */
+function written(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'text':
+      return [textParagraph(block)];
+    case 'rule':
+      return [ruleParagraph(block, TEXT_WIDTH)];
+    case 'pair':
+      return [pairTable(block), endOfTable()];
+    case 'table':
+      return [figureTable(block), endOfTable()];
+  }
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    ...paragraphFormat('page-number'),
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ ...runFormat('page-number'), children: [PageNumber.CURRENT] })],
+  });
+}
