@@ -3,7 +3,12 @@ import type { SheetKey } from '../core/plan/sheet-plan';
 import { locateReport } from '../core/locate/locate-report';
 import { readSnapshot } from '../core/locate/read-snapshot';
 import type { ReportDetails } from '../core/report/report-details';
-import type { InjectionRequest, InjectionResult, ReportWorkbook, WorkbookProblem } from '../core/report/report-workbook';
+import type {
+  InjectionRequest,
+  InjectionResult,
+  ReportWorkbook,
+  WorkbookProblem,
+} from '../core/report/report-workbook';
 import type { CellPlace } from '../core/report/snapshot';
 import { applyChanges, undoChanges } from './apply-changes';
 import { goToCell, selectedCell } from './go-to-cell';

@@ -12,7 +12,10 @@ const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'V
  * refuse, and then nothing has been written yet. Figures are never cleared to be written
  * again: lines move with what stands in them, and all contents of a sheet go in by one assignment.
  */
-export function queueInjection(context: Excel.RequestContext, { sheets, names, activate }: InjectionPlan): Unprotection {
+export function queueInjection(
+  context: Excel.RequestContext,
+  { sheets, names, activate }: InjectionPlan,
+): Unprotection {
   const { worksheets } = context.workbook;
   const unprotection = new Unprotection();
   for (const { standing } of sheets.filter(writesCells)) {

@@ -11,7 +11,12 @@ const setNumber = (indicator: string, before: string, number: number): FigureCha
   after: String(number),
   number,
 });
-const restore = (indicator: string, before: string): FigureChange => ({ indicator, kind: 'restore-formula', before, after: '' });
+const restore = (indicator: string, before: string): FigureChange => ({
+  indicator,
+  kind: 'restore-formula',
+  before,
+  after: '',
+});
 
 /** Types over a formula, as a person can once the sheet is open; the sheet is protected again where asked. */
 async function typeOver(values: Readonly<Record<string, string | number>>, protectAgain: boolean): Promise<void> {
@@ -30,7 +35,10 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     await excel.host.userEdit(PL2, 'D9', '44');
     excel.host.statistics.reset();
     const before = excel.sheet(PL2).protection;
-    const { applied, problems, undo } = await excel.book.apply([setNumber('PL2.2.1', '44', 45), setNumber('PL2.2.2', '', 0)]);
+    const { applied, problems, undo } = await excel.book.apply([
+      setNumber('PL2.2.1', '44', 45),
+      setNumber('PL2.2.2', '', 0),
+    ]);
     expect([applied, problems, excel.host.statistics.requests]).toEqual([2, [], 2]);
     expect([excel.cell(PL2, 'D9')?.value, excel.cell(PL2, 'D10')?.value]).toEqual([45, 0]);
     expect(excel.sheet(PL2).protection).toBe(before);
@@ -125,7 +133,11 @@ test.each<[string, (opened: ReportInExcel) => Promise<unknown>, unknown]>([
 ])('where %s nothing is changed and it is told', async (_, injure, problem) => {
   excel = await openReport({ grid: 'plain' });
   await injure(excel);
-  expect(await excel.book.apply([restore('PL2.2', '77')])).toEqual({ applied: 0, undo: { cells: [] }, problems: [problem] });
+  expect(await excel.book.apply([restore('PL2.2', '77')])).toEqual({
+    applied: 0,
+    undo: { cells: [] },
+    problems: [problem],
+  });
 });
 
 test('what cannot be undone any more is told', async () => {

@@ -1,6 +1,16 @@
 import { absoluteAddress } from '../../src/core/address/a1';
 import type { Sheet, Workbook } from '../../src/core/workbook/workbook';
-import { APPENDICES, details, form, type Level, LEVELS, openEmpty, openReport, PL2, type ReportInExcel } from './report-in-excel';
+import {
+  APPENDICES,
+  details,
+  form,
+  type Level,
+  LEVELS,
+  openEmpty,
+  openReport,
+  PL2,
+  type ReportInExcel,
+} from './report-in-excel';
 
 let excel: ReportInExcel;
 afterEach(() => excel.close());
@@ -22,13 +32,20 @@ interface Damage {
   readonly injure: (excel: ReportInExcel) => Promise<unknown>;
 }
 
-const sheetOf = (context: Excel.RequestContext, name = PL2): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+const sheetOf = (context: Excel.RequestContext, name = PL2): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
 
 const DAMAGES: Readonly<Record<string, Damage>> = {
   'labels overwritten': {
     injure: async ({ unprotect, run }) => {
       await unprotect();
-      await run((context) => (sheetOf(context).getRange('A8:C9').values = [['x', 'khác', ''], ['', '', '']]));
+      await run(
+        (context) =>
+          (sheetOf(context).getRange('A8:C9').values = [
+            ['x', 'khác', ''],
+            ['', '', ''],
+          ]),
+      );
     },
   },
   'a formula cleared': {
@@ -65,14 +82,18 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   'names deleted': {
     repaired: [],
     injure: async ({ run, host }) => {
-      const names = host.workbook.names.filter(({ name }) => name.startsWith('PL2') || name === 'PhuLuc_2').map(({ name }) => name);
+      const names = host.workbook.names
+        .filter(({ name }) => name.startsWith('PL2') || name === 'PhuLuc_2')
+        .map(({ name }) => name);
       await run((context) => names.forEach((name) => context.workbook.names.getItem(name).delete()));
     },
   },
   'names broken': {
     repaired: [],
     injure: ({ run }) =>
-      run((context) => ['PL2_1', 'PL2_2_1', 'PhuLuc_2'].forEach((name) => (context.workbook.names.getItem(name).formula = '=#REF!'))),
+      run((context) =>
+        ['PL2_1', 'PL2_2_1', 'PhuLuc_2'].forEach((name) => (context.workbook.names.getItem(name).formula = '=#REF!')),
+      ),
   },
   'names hidden': {
     repaired: [],
@@ -119,8 +140,16 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
       });
     },
   },
-  'another appendix deleted': { repaired: [], created: ['Phụ lục 5'], injure: ({ host }) => host.userDeleteSheet('Phụ lục 5') },
-  'the report sheet deleted': { repaired: [], created: ['Báo cáo'], injure: ({ host }) => host.userDeleteSheet('Báo cáo') },
+  'another appendix deleted': {
+    repaired: [],
+    created: ['Phụ lục 5'],
+    injure: ({ host }) => host.userDeleteSheet('Phụ lục 5'),
+  },
+  'the report sheet deleted': {
+    repaired: [],
+    created: ['Báo cáo'],
+    injure: ({ host }) => host.userDeleteSheet('Báo cáo'),
+  },
   'the meta sheet deleted': {
     repaired: [],
     injure: async ({ run, host }) => {
@@ -133,16 +162,24 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 
 /** All that the plan says of a sheet, one fact a line; what a person may set is left out. */
 function looks(sheet: Sheet): string[] {
-  const { merges, validations, conditionalFormats, protection, freeze, name, visibility, rowHeights, columnWidths } = sheet;
-  const list = (title: string, facts: Iterable<unknown>): string[] => [...facts].map((fact) => `${title} ${sorted(fact)}`);
+  const { merges, validations, conditionalFormats, protection, freeze, name, visibility, rowHeights, columnWidths } =
+    sheet;
+  const list = (title: string, facts: Iterable<unknown>): string[] =>
+    [...facts].map((fact) => `${title} ${sorted(fact)}`);
   return [
     ...[...sheet.cells].flatMap(([row, line]) => list(`cell ${row}`, line)),
     ...list('merge', merges.map(absoluteAddress)),
     ...list('validation', validations),
     ...list('format', conditionalFormats),
     // Rows under the table keep what height they got.
-    ...list('height', [...rowHeights].filter(([row]) => row < 30)),
-    ...list('width', [...columnWidths].filter(([column]) => column < 5)),
+    ...list(
+      'height',
+      [...rowHeights].filter(([row]) => row < 30),
+    ),
+    ...list(
+      'width',
+      [...columnWidths].filter(([column]) => column < 5),
+    ),
     ...list('sheet', [{ name, visibility, protection, freeze }]),
   ].sort();
 }
@@ -183,7 +220,12 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     const result = await excel.book.inject({ details });
     expect(excel.host.statistics.requests).toBe(2);
     expect(excel.host.statistics.totalBytes).toBeLessThan(500_000);
-    expect(result).toMatchObject({ created: damage.created ?? [], repaired: damage.repaired ?? [PL2], keptFigures: 3, problems: [] });
+    expect(result).toMatchObject({
+      created: damage.created ?? [],
+      repaired: damage.repaired ?? [PL2],
+      keptFigures: 3,
+      problems: [],
+    });
     const after = new Map(excel.host.workbook.sheets.map((sheet) => [sheet.name, looks(sheet)]));
     expect(after.get(PL2)).toEqual(whole.get(PL2));
     const isReportAnew = name.includes('report');

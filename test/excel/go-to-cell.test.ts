@@ -20,7 +20,10 @@ test('a hidden sheet is shown, a missing one is told', async () => {
   await excel.run((context) => (context.workbook.worksheets.getItem(PL2).visibility = 'Hidden'));
   expect(await excel.book.goTo({ sheet: PL2, address: 'D9' })).toBeUndefined();
   expect(excel.sheet(PL2).visibility).toBe('visible');
-  expect(await excel.book.goTo({ sheet: 'Không có', address: 'D9' })).toEqual({ kind: 'sheet-missing', sheet: 'Không có' });
+  expect(await excel.book.goTo({ sheet: 'Không có', address: 'D9' })).toEqual({
+    kind: 'sheet-missing',
+    sheet: 'Không có',
+  });
 });
 
 test('a sheet whose name holds quotes and marks is gone to and read', async () => {

@@ -10,7 +10,13 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
   test('a whole report goes in by two syncs and under 500 KB', async () => {
     excel = openEmpty({ apiLevel, grid: 'plain' });
     const result = await excel.book.inject({ details });
-    expect(result).toMatchObject({ created: ['Báo cáo', ...APPENDICES], repaired: [], unchanged: [], keptFigures: 0, problems: [] });
+    expect(result).toMatchObject({
+      created: ['Báo cáo', ...APPENDICES],
+      repaired: [],
+      unchanged: [],
+      keptFigures: 0,
+      problems: [],
+    });
     expect(excel.host.statistics.requests).toBe(2);
     expect(excel.host.statistics.totalBytes).toBeLessThan(500 * KILOBYTE);
     expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', ...APPENDICES, '_phuluc']);
@@ -31,11 +37,20 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
   test('chosen appendices, then all: nothing is doubled, no figure lost', async () => {
     excel = openEmpty({ apiLevel, grid: 'plain' });
     await excel.book.inject({ details, appendices: ['PL2', 'PL4'] });
-    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', PL2, 'Phụ lục 4', '_phuluc']);
+    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual([
+      'Sheet1',
+      'Báo cáo',
+      PL2,
+      'Phụ lục 4',
+      '_phuluc',
+    ]);
     await excel.host.userEdit(PL2, 'D7', '9');
     const names = excel.host.workbook.names.length;
     const result = await excel.book.inject({ details });
-    expect(result).toMatchObject({ created: APPENDICES.filter((name) => name !== PL2 && name !== 'Phụ lục 4'), keptFigures: 1 });
+    expect(result).toMatchObject({
+      created: APPENDICES.filter((name) => name !== PL2 && name !== 'Phụ lục 4'),
+      keptFigures: 1,
+    });
     expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', ...APPENDICES, '_phuluc']);
     expect(excel.cell(PL2, 'D7')?.value).toBe(9);
     const all = excel.host.workbook.names.map(({ name }) => name);
@@ -49,7 +64,11 @@ test('a sheet is as it is planned: locked and open cells, formats, merges, sizes
   const sheet: Sheet = excel.sheet(PL2);
   expect(sheet.protection).toEqual({ allowFormatColumns: true, allowFormatRows: true });
   expect(excel.cell(PL2, 'B7')?.style?.locked ?? true).toBe(true);
-  expect(excel.cell(PL2, 'D7')?.style).toMatchObject({ locked: false, horizontal: 'center', font: { name: 'Times New Roman', size: 13 } });
+  expect(excel.cell(PL2, 'D7')?.style).toMatchObject({
+    locked: false,
+    horizontal: 'center',
+    font: { name: 'Times New Roman', size: 13 },
+  });
   expect(excel.cell(PL2, 'D8')?.formula).toContain('không phát sinh');
   expect(excel.cell(PL2, 'A8')).toMatchObject({ value: '2', style: { numberFormat: '@', border: 'thin' } });
   expect(sheet.merges).toHaveLength(7);
@@ -58,7 +77,12 @@ test('a sheet is as it is planned: locked and open cells, formats, merges, sizes
   expect(sheet.rowHeights.size).toBeGreaterThanOrEqual(30);
   expect(sheet.validations.length).toBeGreaterThan(5);
   expect(sheet.conditionalFormats.length).toBeGreaterThan(5);
-  expect(sheet.page).toMatchObject({ paperSize: 'a4', orientation: 'portrait', titleRows: { first: 4, last: 5 }, fitToWidth: true });
+  expect(sheet.page).toMatchObject({
+    paperSize: 'a4',
+    orientation: 'portrait',
+    titleRows: { first: 4, last: 5 },
+    fitToWidth: true,
+  });
   expect(sheet.showGridlines).toBe(false);
 });
 
@@ -90,7 +114,11 @@ test('a sheet that only its password opens is left alone and told, the others ar
   });
   excel.host.statistics.reset();
   const result = await excel.book.inject({ details });
-  expect(result).toMatchObject({ repaired: ['Phụ lục 4'], problems: [{ kind: 'protected-with-password', sheet: PL2 }], keptFigures: 1 });
+  expect(result).toMatchObject({
+    repaired: ['Phụ lục 4'],
+    problems: [{ kind: 'protected-with-password', sheet: PL2 }],
+    keptFigures: 1,
+  });
   expect(excel.host.statistics.requests).toBe(3);
   expect(excel.cell(PL2, 'B7')?.value).toBe('khác');
   expect(excel.cell('Phụ lục 4', 'B7')?.value).not.toBe('khác');
@@ -100,7 +128,13 @@ test('a sheet that only its password opens is left alone and told, the others ar
 test('texts that begin as formulas do stay texts', async () => {
   excel = openEmpty({ grid: 'plain' });
   const name = '=HYPERLINK("http://x")';
-  await excel.book.inject({ details: { ...details, unit: { ...details.unit, name, parent: '+84' }, signatory: { authority: '@a', title: '-b', name: '=1+1' } } });
+  await excel.book.inject({
+    details: {
+      ...details,
+      unit: { ...details.unit, name, parent: '+84' },
+      signatory: { authority: '@a', title: '-b', name: '=1+1' },
+    },
+  });
   expect(excel.sheet('_phuluc').cells.get(3)?.get(1)).toMatchObject({ value: name });
   for (const line of excel.sheet('_phuluc').cells.values()) expect(line.get(1)?.formula).toBeUndefined();
   expect((await excel.book.readDetails())?.unit).toMatchObject({ name, parent: '+84' });

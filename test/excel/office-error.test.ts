@@ -25,7 +25,12 @@ test('while a cell is edited every action says so', async () => {
   expect((await excel.book.inject({ details })).problems).toEqual([problem]);
   expect((await excel.book.apply([])).problems).toEqual([problem]);
   expect(await excel.book.goTo({ sheet: PL2, address: 'A1' })).toEqual(problem);
-  for (const act of [() => excel.book.read(), () => excel.book.readDetails(), () => excel.book.saveDetails(details), () => excel.book.selection()]) {
+  for (const act of [
+    () => excel.book.read(),
+    () => excel.book.readDetails(),
+    () => excel.book.saveDetails(details),
+    () => excel.book.selection(),
+  ]) {
     await expect(act()).rejects.toMatchObject({ problem });
   }
 });

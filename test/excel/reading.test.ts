@@ -31,7 +31,8 @@ test.each(LEVELS)('at ExcelApi %s everything that the rules read comes in one sy
 test('ratios and sums are live: rounded half up, blank while an input is, words over zero', async () => {
   excel = await openReport();
   const shown = async (sheet: string, inputs: Readonly<Record<string, string>>, cell: string) => {
-    for (const [address, input] of Object.entries(inputs)) expect(await excel.host.userEdit(sheet, address, input)).toBeUndefined();
+    for (const [address, input] of Object.entries(inputs))
+      expect(await excel.host.userEdit(sheet, address, input)).toBeUndefined();
     return excel.host.shownText(sheet, Number(cell.slice(1)) - 1, 3);
   };
   expect(await shown(PL2, {}, 'D8')).toBe('');
@@ -63,10 +64,17 @@ test('a figure is found by its name wherever the row went, and by STT and label 
   await excel.host.userEdit(PL2, 'D9', '44');
   await excel.unprotect();
   await excel.host.userInsertRows(PL2, 7, 1);
-  expect((await excel.book.read())?.rows.get('PL2.2.1')).toMatchObject({ cell: { address: 'D10' }, value: 44, stt: '2.1' });
+  expect((await excel.book.read())?.rows.get('PL2.2.1')).toMatchObject({
+    cell: { address: 'D10' },
+    value: 44,
+    stt: '2.1',
+  });
   await excel.host.userDeleteName('PL2_2_1');
   await excel.host.userRenameSheet(PL2, 'Số liệu');
-  expect((await excel.book.read())?.rows.get('PL2.2.1')).toMatchObject({ cell: { sheet: 'Số liệu', address: 'D10' }, value: 44 });
+  expect((await excel.book.read())?.rows.get('PL2.2.1')).toMatchObject({
+    cell: { sheet: 'Số liệu', address: 'D10' },
+    value: 44,
+  });
 });
 
 test('where name and row disagree the figure is left out, not guessed', async () => {
@@ -114,5 +122,7 @@ test('the level is carried into the sums when the details are saved, the heading
 test('details cannot be kept where a foreign sheet has the name: that is told', async () => {
   excel = openEmpty({ grid: 'plain' });
   await excel.host.userAddSheet('_phuluc');
-  await expect(excel.book.saveDetails(details)).rejects.toMatchObject({ problem: { kind: 'foreign-sheet', sheet: '_phuluc' } });
+  await expect(excel.book.saveDetails(details)).rejects.toMatchObject({
+    problem: { kind: 'foreign-sheet', sheet: '_phuluc' },
+  });
 });

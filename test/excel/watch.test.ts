@@ -31,7 +31,8 @@ async function settled(): Promise<void> {
   }
 }
 
-const values = (rows: readonly RowReading[] | undefined) => Object.fromEntries((rows ?? []).map(({ indicator, value }) => [indicator, value]));
+const values = (rows: readonly RowReading[] | undefined) =>
+  Object.fromEntries((rows ?? []).map(({ indicator, value }) => [indicator, value]));
 
 describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
   test('an edit is told with the rows computed from it, within one sync', async () => {
@@ -44,7 +45,10 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     await settled();
     expect([excel.host.statistics.requests, told.edits.length]).toEqual([2, 2]);
     expect(values(told.edits[1])).toEqual({ 'PL2.2.2': 34, 'PL2.2': 77.3 });
-    expect(told.edits[1]?.find(({ indicator }) => indicator === 'PL2.2')).toMatchObject({ cell: { sheet: PL2, address: 'D8' }, shown: '77,3' });
+    expect(told.edits[1]?.find(({ indicator }) => indicator === 'PL2.2')).toMatchObject({
+      cell: { sheet: PL2, address: 'D8' },
+      shown: '77,3',
+    });
     expect(told.structures).toBe(0);
   });
 

@@ -17,9 +17,20 @@ export function isOwnFormula(
   cells: ReadonlyMap<IndicatorId, { readonly row: number; readonly column: number }>,
 ): boolean {
   if (formula.includes('#REF!')) return true;
+  // A row that cannot be found may have been read anywhere.
   const addressOf = (id: IndicatorId): string => {
     const cell = cells.get(id);
-    return cell ? cellAddress(cell.row, cell.column) : '#REF!';
+    return cell ? cellAddress(cell.row, cell.column) : UNKNOWN;
   };
-  return LEVELS.some((level) => indicatorFormula(form, row, level, addressOf) === formula);
+  return LEVELS.some((level) => {
+    const ours = indicatorFormula(form, row, level, addressOf);
+    return ours !== undefined && (ours === formula || (ours.includes(UNKNOWN) && patternOf(ours).test(formula)));
+  });
+}
+
+const UNKNOWN = '\u0000';
+
+function patternOf(formula: string): RegExp {
+  const parts = formula.split(UNKNOWN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[A-Z]{1,3}[0-9]{1,7}')}$`);
 }

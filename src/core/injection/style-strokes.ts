@@ -33,7 +33,12 @@ const PROPERTIES: readonly StyleProperty[] = [
   { get: ({ wrap }) => wrap, of: (wrap: boolean) => ({ wrap }), usual: false },
   { get: ({ indent }) => indent, of: (indent: number) => ({ indent }), usual: 0 },
   { get: ({ border }) => border, of: (border: CellStyle['border']) => ({ border }), ofCell: true },
-  { get: ({ numberFormat }) => numberFormat, of: (numberFormat: string) => ({ numberFormat }), usual: 'General', ofCell: true },
+  {
+    get: ({ numberFormat }) => numberFormat,
+    of: (numberFormat: string) => ({ numberFormat }),
+    usual: 'General',
+    ofCell: true,
+  },
   { get: ({ locked }) => locked, of: (locked: boolean) => ({ locked }), usual: true, ofCell: true },
 ];
 
@@ -57,7 +62,10 @@ export function styleStrokes(
     if (wanted.length === 0) return [];
     const matters = (row: number, column: number): boolean => property.ofCell === true || !isBare(row, column);
     const grid = gridOf(wanted, rows, columns);
-    const ways = [needed(wanted, grid, matters, property.usual), rectangles(withoutBare(grid, matters), property.usual)];
+    const ways = [
+      needed(wanted, grid, matters, property.usual),
+      rectangles(withoutBare(grid, matters), property.usual),
+    ];
     const [best] = ways.sort((a, b) => a.length - b.length);
     return (best ?? []).map(({ area, value }) => ({ area, style: property.of(value as never) }));
   });
@@ -75,7 +83,8 @@ type Matters = (row: number, column: number) => boolean;
 function gridOf(wanted: readonly Rectangle[], rows: number, columns: number): Grid {
   const grid = Array.from({ length: columns }, () => new Array<Value | undefined>(rows).fill(undefined));
   for (const { area, value } of wanted) {
-    for (let column = area.left; column <= area.right; column += 1) grid[column]?.fill(value, area.top, area.bottom + 1);
+    for (let column = area.left; column <= area.right; column += 1)
+      grid[column]?.fill(value, area.top, area.bottom + 1);
   }
   return grid;
 }

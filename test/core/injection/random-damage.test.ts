@@ -12,22 +12,32 @@ const ROWS = appendix.rows.length;
 
 type Damage = { readonly name: string; readonly carryOut: (book: MemoryBook, sheet: string) => void };
 
+function insertRow(at: number): Damage {
+  return { name: `insert row ${at}`, carryOut: (book, sheet) => book.insertRows(sheet, at) };
+}
+
+function swapRows(a: number, b: number): Damage {
+  return {
+    name: `swap rows ${a} ${b}`,
+    carryOut: (book, sheet) => {
+      const cells = new Map(book.sheet(sheet).cells);
+      const [first, second] = [cells.get(a) ?? new Map(), cells.get(b) ?? new Map()];
+      book.change(sheet, { cells: cells.set(a, second).set(b, first) });
+    },
+  };
+}
+
 const row = fc.integer({ min: 0, max: FIRST_INDICATOR_ROW + ROWS + 2 });
 const damage: fc.Arbitrary<Damage> = fc.oneof(
-  row.map((at) => ({
-    name: `insert row ${at}`,
-    carryOut: (book: MemoryBook, sheet: string) => book.insertRows(sheet, at),
-  })),
+  row.map(insertRow),
   row.map((at) => ({
     name: `remove row ${at}`,
     carryOut: (book: MemoryBook, sheet: string) => book.removeRows(sheet, at),
   })),
-  fc
-    .integer({ min: 0, max: 5 })
-    .map((at) => ({
-      name: `insert column ${at}`,
-      carryOut: (book: MemoryBook, sheet: string) => book.insertColumns(sheet, at),
-    })),
+  fc.integer({ min: 0, max: 5 }).map((at) => ({
+    name: `insert column ${at}`,
+    carryOut: (book: MemoryBook, sheet: string) => book.insertColumns(sheet, at),
+  })),
   fc.tuple(row, fc.constantFrom(COLUMNS.stt, COLUMNS.label, COLUMNS.unit)).map(([at, column]) => ({
     name: `overwrite ${at} ${column}`,
     carryOut: (book: MemoryBook, sheet: string) => book.type(sheet, at, column, 'khác'),
@@ -45,14 +55,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     carryOut: (book: MemoryBook, sheet: string) => book.change(sheet, { visibility: 'hidden' }),
   }),
   fc.constant({ name: 'rename', carryOut: (book: MemoryBook, sheet: string) => book.rename(sheet, `${sheet} (sửa)`) }),
-  fc.tuple(row, row).map(([a, b]) => ({
-    name: `swap rows ${a} ${b}`,
-    carryOut: (book: MemoryBook, sheet: string) => {
-      const cells = new Map(book.sheet(sheet).cells);
-      const [first, second] = [cells.get(a) ?? new Map(), cells.get(b) ?? new Map()];
-      book.change(sheet, { cells: cells.set(a, second).set(b, first) });
-    },
-  })),
+  fc.tuple(row, row).map(([a, b]) => swapRows(a, b)),
 );
 
 /** A different number in each input: whichever turns up somewhere is known. */
@@ -95,6 +98,10 @@ test('whatever happens to a sheet, every figure is in its own row afterwards or 
       expect(again.sheets.map(({ name }) => name)).toEqual([]);
       expect(again.names).toEqual([]);
     }),
-    { numRuns: 40 },
+    {
+      numRuns: 40,
+      // A row whose inputs lie in a row that nobody can attribute keeps a formula of ours, not a person's.
+      examples: [[[insertRow(14), swapRows(0, 15)]]],
+    },
   );
 });
