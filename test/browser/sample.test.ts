@@ -30,7 +30,10 @@ describe('the sample report', () => {
   const validate = async (): Promise<void> => {
     await workbench.tab('Kiểm tra').click();
     await workbench.button(/^Kiểm tra( lại)?$/).click();
-    await workbench.status(/Thấy \d+|Không thấy lỗi|Chưa kết luận/).first().waitFor();
+    await workbench
+      .status(/Thấy \d+|Không thấy lỗi|Chưa kết luận/)
+      .first()
+      .waitFor();
   };
 
   test('is opened with its mistakes, and they are found', async () => {
@@ -53,7 +56,11 @@ describe('the sample report', () => {
   });
 
   test('the keyboard alone leads from finding to cell and back', async () => {
-    await workbench.pane.getByRole('region', { name: 'Danh sách lỗi, cảnh báo và lưu ý' }).getByRole('button').first().focus();
+    await workbench.pane
+      .getByRole('region', { name: 'Danh sách lỗi, cảnh báo và lưu ý' })
+      .getByRole('button')
+      .first()
+      .focus();
     await workbench.page.keyboard.press('Enter');
     await workbench.pane.getByRole('button', { name: /^Về chỗ cũ/ }).waitFor();
     await expect(workbench.nameBox.inputValue()).resolves.toMatch(/PL4_3_2|D19/);
