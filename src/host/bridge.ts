@@ -73,19 +73,23 @@ export class HostBridge implements Bridge {
     const text = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     const bytes = utf8Length(text);
     this.parts.statistics.count(bytes);
-    const body = this.parts.editMode.active ? refusal('InvalidOperationInCellEditMode', IN_CELL_EDIT) : await this.responseTo(text, bytes);
+    const body = this.parts.editMode.active
+      ? refusal('InvalidOperationInCellEditMode', IN_CELL_EDIT)
+      : await this.responseTo(text, bytes);
     this.send({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
     this.sendEvents();
   }
 
   private async responseTo(text: string, bytes: number): Promise<string> {
-    if (bytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    if (bytes > PAYLOAD_LIMIT)
+      return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     const { session, root, settle } = this.parts;
     const request: RequestBody = JSON.parse(text);
     const response: ResponseBody = await processQuery(request, session, root, settle);
     await settle();
     const answer = JSON.stringify(response);
-    if (utf8Length(answer) > PAYLOAD_LIMIT) return refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+    if (utf8Length(answer) > PAYLOAD_LIMIT)
+      return refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     return answer;
   }
 
@@ -94,7 +98,8 @@ export class HostBridge implements Bridge {
   }
 }
 
-const IN_CELL_EDIT = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
+const IN_CELL_EDIT =
+  'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
 
 function refusal(code: string, text: string): string {
   return JSON.stringify({ Results: [], Error: { Code: code, Message: text, ActionIndex: -1, Location: '' } });
@@ -103,5 +108,9 @@ function refusal(code: string, text: string): string {
 /** A mistake of the stand-in itself, told to the client as a server's error so that it is seen and not taken for Excel's. */
 function serverError(error: unknown): object {
   const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
-  return { statusCode: 500, headers: {}, body: JSON.stringify({ error: { code: 'GeneralException', message: `Stand-in for Excel: ${text}` } }) };
+  return {
+    statusCode: 500,
+    headers: {},
+    body: JSON.stringify({ error: { code: 'GeneralException', message: `Stand-in for Excel: ${text}` } }),
+  };
 }

@@ -63,7 +63,9 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
   const model = new WorkbookModel(workbook, region);
   const events = new EventRegistry();
   const statistics = new HostStatistics();
-  const session = new Session(model, events, apiLevel, (sheet, row, column) => shownText(grid, sheet, row, column, region));
+  const session = new Session(model, events, apiLevel, (sheet, row, column) =>
+    shownText(grid, sheet, row, column, region),
+  );
   const root = ApiObject.of('Workbook', null);
   const queue = new WorkQueue();
   const editMode = new CellEditMode();
@@ -82,7 +84,14 @@ export function createHost({ workbook = newWorkbook(), grid, locale = 'vi-VN', a
     }
   };
   const bridge = new HostBridge({ session, root, statistics, queue, editMode, settle: () => settle('add-in') });
-  const person = new Person({ model, grid, queue, editMode, settle: () => settle('user'), sendEvents: () => bridge.sendEvents() });
+  const person = new Person({
+    model,
+    grid,
+    queue,
+    editMode,
+    settle: () => settle('user'),
+    sendEvents: () => bridge.sendEvents(),
+  });
   for (const sheet of workbook.sheets) model.record({ kind: 'sheet-changed', sheet });
   model.record({ kind: 'names-changed' });
   queue.run(() => settle('add-in')).catch((error: unknown) => bridge.fail(error));

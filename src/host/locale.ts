@@ -10,7 +10,19 @@ export interface HostLocale {
 }
 
 /** Regional settings of a Vietnamese machine. */
-export const VI_VN: HostLocale = { tag: 'vi-VN', decimal: ',', thousands: '.', dateOrder: 'dmy', dateFormat: 'dd/mm/yyyy' };
+export const VI_VN: HostLocale = {
+  tag: 'vi-VN',
+  decimal: ',',
+  thousands: '.',
+  dateOrder: 'dmy',
+  dateFormat: 'dd/mm/yyyy',
+};
 
 /** Regional settings that Office.js reads `values` and `formulas` in, whatever the machine's. */
-export const EN_US: HostLocale = { tag: 'en-US', decimal: '.', thousands: ',', dateOrder: 'mdy', dateFormat: 'm/d/yyyy' };
+export const EN_US: HostLocale = {
+  tag: 'en-US',
+  decimal: '.',
+  thousands: ',',
+  dateOrder: 'mdy',
+  dateFormat: 'm/d/yyyy',
+};

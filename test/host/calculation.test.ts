@@ -133,7 +133,10 @@ async function prepare({ Excel }: OpenedExcel): Promise<void> {
 
 async function evaluate({ Excel }: OpenedExcel, formulas: readonly string[]): Promise<Value[]> {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange('F1').getResizedRange(formulas.length - 1, 0);
+    const range = context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('F1')
+      .getResizedRange(formulas.length - 1, 0);
     range.formulas = formulas.map((formula) => [formula]);
     range.load('values');
     await context.sync();
@@ -147,13 +150,19 @@ describe('under vi-VN', () => {
   beforeAll(async () => {
     opened = openExcel();
     await prepare(opened);
-    values = await evaluate(opened, CASES.map(([formula]) => formula));
+    values = await evaluate(
+      opened,
+      CASES.map(([formula]) => formula),
+    );
   });
   afterAll(() => opened.close());
 
-  test.each(CASES.map(([formula, expected], index) => ({ formula, expected, index })))('$formula is $expected', ({ expected, index }) => {
-    expect(values[index]).toBe(expected);
-  });
+  test.each(CASES.map(([formula, expected], index) => ({ formula, expected, index })))(
+    '$formula is $expected',
+    ({ expected, index }) => {
+      expect(values[index]).toBe(expected);
+    },
+  );
 });
 
 describe.each([
@@ -165,11 +174,17 @@ describe.each([
   beforeAll(async () => {
     opened = openExcel({ locale });
     await prepare(opened);
-    values = await evaluate(opened, REGIONAL.map(([formula]) => formula));
+    values = await evaluate(
+      opened,
+      REGIONAL.map(([formula]) => formula),
+    );
   });
   afterAll(() => opened.close());
 
-  test.each(REGIONAL.map((row, index) => ({ formula: row[0], expected: row[column], index })))('$formula is $expected', ({ expected, index }) => {
-    expect(String(values[index])).toBe(expected);
-  });
+  test.each(REGIONAL.map((row, index) => ({ formula: row[0], expected: row[column], index })))(
+    '$formula is $expected',
+    ({ expected, index }) => {
+      expect(String(values[index])).toBe(expected);
+    },
+  );
 });

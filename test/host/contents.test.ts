@@ -20,8 +20,16 @@ const INPUTS: readonly (readonly [string, Shown, Shown])[] = [
   ['2.10.1', { value: '2.10.1', type: 'String' }, { value: '2.10.1', type: 'String' }],
   ['541 hồ sơ', { value: '541 hồ sơ', type: 'String' }, { value: '541 hồ sơ', type: 'String' }],
   ['true', { value: true, type: 'Boolean' }, { value: true, type: 'Boolean' }],
-  ['2022-09-05', { value: 44809, type: 'Double', format: 'm/d/yyyy' }, { value: 44809, type: 'Double', format: 'dd/mm/yyyy' }],
-  ['5/9/2022', { value: 44690, type: 'Double', format: 'm/d/yyyy' }, { value: 44809, type: 'Double', format: 'dd/mm/yyyy' }],
+  [
+    '2022-09-05',
+    { value: 44809, type: 'Double', format: 'm/d/yyyy' },
+    { value: 44809, type: 'Double', format: 'dd/mm/yyyy' },
+  ],
+  [
+    '5/9/2022',
+    { value: 44690, type: 'Double', format: 'm/d/yyyy' },
+    { value: 44809, type: 'Double', format: 'dd/mm/yyyy' },
+  ],
   ['31/12/2022', { value: '31/12/2022', type: 'String' }, { value: 44926, type: 'Double', format: 'dd/mm/yyyy' }],
   ["'00", { value: '00', type: 'String' }, { value: '00', type: 'String' }],
   ["'=1+1", { value: '=1+1', type: 'String' }, { value: '=1+1', type: 'String' }],
@@ -34,7 +42,10 @@ const INPUTS: readonly (readonly [string, Shown, Shown])[] = [
 
 async function read({ Excel }: OpenedExcel, address: string): Promise<Shown> {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('values,valueTypes,numberFormat,formulas');
+    const range = context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRange(address)
+      .load('values,valueTypes,numberFormat,formulas');
     await context.sync();
     const format = range.numberFormat[0]?.[0];
     const formula = range.formulas[0]?.[0];

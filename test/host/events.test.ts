@@ -9,10 +9,12 @@ beforeEach(() => {
 });
 afterEach(() => opened.close());
 
-const tell = <T extends object>(pick: (event: T) => unknown) => (event: T): Promise<void> => {
-  told.push(pick(event));
-  return Promise.resolve();
-};
+const tell =
+  <T extends object>(pick: (event: T) => unknown) =>
+  (event: T): Promise<void> => {
+    told.push(pick(event));
+    return Promise.resolve();
+  };
 const change = tell<Excel.WorksheetChangedEventArgs>(({ address, changeType, source, details, triggerSource }) => ({
   address,
   changeType,
@@ -63,11 +65,15 @@ const EDITS: readonly (readonly [string, (opened: OpenedExcel) => Promise<unknow
   ],
   ['a person edits another sheet', ({ host }) => host.userEdit('Other', 'A1', '1'), []],
   ['a refused edit', ({ host }) => host.userEdit('Sheet1', 'A1', '=SUM('), []],
-  ['formatting', ({ Excel }) =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('B2').format.font.bold = true;
-      await context.sync();
-    }), []],
+  [
+    'formatting',
+    ({ Excel }) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Sheet1').getRange('B2').format.font.bold = true;
+        await context.sync();
+      }),
+    [],
+  ],
 ];
 
 test.each(EDITS)('onChanged of a sheet when %s', async (_what, act, events) => {
@@ -95,6 +101,21 @@ test('nobody is told who has not asked, nor after removing', async () => {
   expect(told).toMatchObject([{ address: 'A2' }]);
 });
 
+test('the host sends the client nothing it has not asked for', async () => {
+  const { bridge, userEdit } = opened.host;
+  const { onMessageFromHost } = bridge;
+  bridge.onMessageFromHost = (text) => {
+    told.push(JSON.parse(text));
+    onMessageFromHost?.(text);
+  };
+  await userEdit('Sheet1', 'A1', '1');
+  expect(told).toEqual([]);
+  await listen();
+  told = [];
+  await userEdit('Sheet1', 'A1', '2');
+  expect(told[0]).toMatchObject({ type: 3, message: { entries: [{ messageType: 10 }] } });
+});
+
 test('the collection tells of sheets added, deleted and shown', async () => {
   const { Excel, host } = opened;
   await Excel.run(async (context) => {
@@ -102,7 +123,9 @@ test('the collection tells of sheets added, deleted and shown', async () => {
     worksheets.onAdded.add(tell<Excel.WorksheetAddedEventArgs>(({ type }) => type));
     worksheets.onDeleted.add(tell<Excel.WorksheetDeletedEventArgs>(({ type }) => type));
     worksheets.onActivated.add(tell<Excel.WorksheetActivatedEventArgs>(({ type }) => type));
-    worksheets.onNameChanged.add(tell<Excel.WorksheetNameChangedEventArgs>(({ nameBefore, nameAfter }) => `${nameBefore} → ${nameAfter}`));
+    worksheets.onNameChanged.add(
+      tell<Excel.WorksheetNameChangedEventArgs>(({ nameBefore, nameAfter }) => `${nameBefore} → ${nameAfter}`),
+    );
     await context.sync();
   });
   await host.userAddSheet('B');

@@ -48,10 +48,20 @@ const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
  * `apiLevel`. `Excel`, `Office` and `OfficeExtension` are also put on the global object, where code written for
  * Office.js looks for them, until `close`.
  */
-export function openExcel({ apiLevel, workbook, locale = 'vi-VN', grid = 'univer' }: OpenExcelOptions = {}): OpenedExcel {
+export function openExcel({
+  apiLevel,
+  workbook,
+  locale = 'vi-VN',
+  grid = 'univer',
+}: OpenExcelOptions = {}): OpenedExcel {
   const univer = grid === 'univer' ? createHeadlessUniver() : undefined;
   const calculation = univer ? createUniverGrid(univer, locale === 'vi-VN' ? VI_VN : EN_US) : createPlainGrid();
-  const host = createHost({ grid: calculation, locale, ...(workbook ? { workbook } : {}), ...(apiLevel ? { apiLevel } : {}) });
+  const host = createHost({
+    grid: calculation,
+    locale,
+    ...(workbook ? { workbook } : {}),
+    ...(apiLevel ? { apiLevel } : {}),
+  });
   const { page, giveBack } = takeClient(host.bridge);
   const opened = { Excel: page.Excel, Office: officeOf(page, apiLevel, locale), OfficeExtension: page.OfficeExtension };
   // The client asks the window's own Office for requirement sets.
@@ -75,7 +85,9 @@ export function openExcel({ apiLevel, workbook, locale = 'vi-VN', grid = 'univer
 /** The client's Office with the context that `office.js` would give it in an Excel of that level. */
 function officeOf(page: ClientWindow, level: string | undefined, locale: string): typeof Office {
   const isSetSupported = (set: string, version = '1.1'): boolean =>
-    set === 'ExcelApi' ? isSupported(level, version) : set === 'DelayForCellEdit' || (set === 'ExcelApiOnline' && level === undefined);
+    set === 'ExcelApi'
+      ? isSupported(level, version)
+      : set === 'DelayForCellEdit' || (set === 'ExcelApiOnline' && level === undefined);
   const place = { host: 'Excel', platform: 'PC' };
   const context = { displayLanguage: locale, contentLanguage: locale, ...place, requirements: { isSetSupported } };
   return Object.create(page.Office, { context: { value: context }, onReady: { value: () => Promise.resolve(place) } });

@@ -48,7 +48,9 @@ const TYPED: readonly (readonly [string, string, string | undefined])[] = [
 
 test.each(TYPED)('%s takes %j: %s', async (address, input, refused) => {
   const refusal = await opened.host.userEdit('Sheet1', address, input);
-  expect(refusal === undefined ? undefined : refusal.reason === 'validation' ? refusal.message : refusal.reason).toBe(refused);
+  expect(refusal === undefined ? undefined : refusal.reason === 'validation' ? refusal.message : refusal.reason).toBe(
+    refused,
+  );
   if (address === 'C1') await opened.host.userEdit('Sheet1', 'C1', '10');
 });
 

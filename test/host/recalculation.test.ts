@@ -18,11 +18,17 @@ const content = (index: number): fc.Arbitrary<string> => {
     one.map((cell) => `=IFERROR(1/${cell},"không phát sinh")`),
   );
 };
-const edit = fc.nat(CELLS.length - 1).chain((index) => content(index).map((text) => ({ address: CELLS[index] ?? '', text })));
+const edit = fc
+  .nat(CELLS.length - 1)
+  .chain((index) => content(index).map((text) => ({ address: CELLS[index] ?? '', text })));
 type Edit = { readonly address: string; readonly text: string };
 
 const values = ({ host }: OpenedExcel): (readonly [string, CellValue])[] =>
-  [...(host.workbook.sheets[0]?.cells ?? [])].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [`${row} ${column} ${cell.formula ?? ''}`, cell.value] as const)).sort();
+  [...(host.workbook.sheets[0]?.cells ?? [])]
+    .flatMap(([row, cells]) =>
+      [...cells].map(([column, cell]) => [`${row} ${column} ${cell.formula ?? ''}`, cell.value] as const),
+    )
+    .sort();
 
 test('after any edits, what was calculated step by step is what is calculated at once', async () => {
   const stepwise = openExcel();

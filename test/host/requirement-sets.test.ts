@@ -12,13 +12,18 @@ const LATER: readonly (readonly [string, string, Batch])[] = [
   ['indentLevel, which the client lets through', '1.9', (_c, s) => void (s.getRange('A1').format.indentLevel = 1)],
   ['onChanged of all sheets', '1.9', (c) => void c.workbook.worksheets.onChanged.add(() => Promise.resolve())],
   ['getMergedAreasOrNullObject', '1.13', (_c, s) => void s.getRange('A1').getMergedAreasOrNullObject().load('address')],
-  ['onProtectionChanged', '1.14', (_c, s) => {
-    s.load('id');
-    s.onProtectionChanged.add(() => Promise.resolve());
-  }],
+  [
+    'onProtectionChanged',
+    '1.14',
+    (_c, s) => {
+      s.load('id');
+      s.onProtectionChanged.add(() => Promise.resolve());
+    },
+  ],
 ];
 const LEVELS: readonly Level[] = ['1.8', '1.14', undefined];
-const reaches = (level: Level, since: string): boolean => level === undefined || Number(level.slice(2)) >= Number(since.slice(2));
+const reaches = (level: Level, since: string): boolean =>
+  level === undefined || Number(level.slice(2)) >= Number(since.slice(2));
 
 describe.each(LEVELS)('at ExcelApi %s', (level) => {
   const open = (): ReturnType<typeof openExcel> => openExcel({ grid: 'plain', ...(level ? { apiLevel: level } : {}) });
@@ -33,9 +38,21 @@ describe.each(LEVELS)('at ExcelApi %s', (level) => {
 
   test('isSetSupported tells the same', () => {
     const { Office, close } = open();
-    expect(['1.1', '1.8', '1.9', '1.14', '1.17'].map((set) => Office.context.requirements.isSetSupported('ExcelApi', set))).toEqual(
-      ['1.1', '1.8', '1.9', '1.14', '1.17'].map((set) => reaches(level, set)),
-    );
+    expect(
+      ['1.1', '1.8', '1.9', '1.14', '1.17'].map((set) => Office.context.requirements.isSetSupported('ExcelApi', set)),
+    ).toEqual(['1.1', '1.8', '1.9', '1.14', '1.17'].map((set) => reaches(level, set)));
+    close();
+  });
+
+  test('load without names leaves out what is newer', async () => {
+    const { Excel, close } = open();
+    await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+      format.load();
+      await context.sync();
+      expect(format.toJSON().indentLevel).toBe(reaches(level, '1.9') ? 0 : undefined);
+      expect(format.toJSON().wrapText).toBe(false);
+    });
     close();
   });
 
@@ -59,7 +76,12 @@ describe.each(LEVELS)('at ExcelApi %s', (level) => {
 
 test('every member has the requirement set that Microsoft’s client says', () => {
   const client = readFileSync(require.resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'), 'utf8');
-  const sets = new Map([...client.matchAll(/_throwIfApiNotSupported\("(\w+\.\w+)", _defaultApiSetName, "([\d.]+)"/g)].map((match) => [match[1], match[2]]));
+  const sets = new Map(
+    [...client.matchAll(/_throwIfApiNotSupported\("(\w+\.\w+)", _defaultApiSetName, "([\d.]+)"/g)].map((match) => [
+      match[1],
+      match[2],
+    ]),
+  );
   // The client assigns `showGridlines` under another name, which it does not check.
   sets.set('Worksheet.gridlines', sets.get('Worksheet.showGridlines') ?? '');
   const told: string[] = [];

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { shiftFormula, dropSheetFromFormula, renameSheetInFormula } from '../../src/host/workbook-model/shift-references';
+import {
+  shiftFormula,
+  dropSheetFromFormula,
+  renameSheetInFormula,
+} from '../../src/host/workbook-model/shift-references';
 import { formulaTokens } from '../../src/host/workbook-model/formula-tokens';
 import { openExcel } from './open-excel';
 
@@ -35,17 +39,29 @@ test.each(SHIFTED)('%s', (formula, inserted, deleted) => {
 test('columns shift alike, and cells beside a band stay', () => {
   const columns = { axis: 'columns', at: 1, count: 1, band: { first: 0, last: 1_048_575 } } as const;
   expect(shiftFormula('=A1+B1+$C$1', 'A', 'a', columns)).toBe('=A1+C1+$D$1');
-  expect(shiftFormula('=A5+D5', 'A', 'A', { axis: 'rows', at: 4, count: 1, band: { first: 0, last: 1 } })).toBe('=A6+D5');
+  expect(shiftFormula('=A5+D5', 'A', 'A', { axis: 'rows', at: 4, count: 1, band: { first: 0, last: 1 } })).toBe(
+    '=A6+D5',
+  );
 });
 
 test('a sheet renamed or deleted is followed where it is meant', () => {
-  expect(renameSheetInFormula("='Phụ lục 2'!D7&\"'Phụ lục 2'!\"", 'phụ lục 2', "O'Neil")).toBe("='O''Neil'!D7&\"'Phụ lục 2'!\"");
+  expect(renameSheetInFormula("='Phụ lục 2'!D7&\"'Phụ lục 2'!\"", 'phụ lục 2', "O'Neil")).toBe(
+    "='O''Neil'!D7&\"'Phụ lục 2'!\"",
+  );
   expect(renameSheetInFormula('=Sheet1!A1+Sheet2!A1', 'Sheet1', 'B')).toBe('=B!A1+Sheet2!A1');
   expect(dropSheetFromFormula("=SUM('Phụ lục 2'!$D$7:$D$9)+A1", 'Phụ lục 2')).toBe('=SUM(#REF!$D$7:$D$9)+A1');
 });
 
 test('tokens joined are the formula, whatever it is', () => {
-  fc.assert(fc.property(fc.string(), (text) => formulaTokens(text).map((token) => token.text).join('') === text));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      (text) =>
+        formulaTokens(text)
+          .map((token) => token.text)
+          .join('') === text,
+    ),
+  );
 });
 
 test('inserting rows and deleting them again leaves references as they were', () => {
@@ -76,8 +92,13 @@ test('a whole workbook follows inserted and deleted rows', async () => {
   await host.userInsertRows('Phụ lục 2', 5, 2);
   const [first, other] = host.workbook.sheets;
   if (!first || !other) throw new Error('sheets are missing');
-  const formulas = (): unknown[] => [0, 1, 2].map((row) => first.cells.get(row)?.get(0)).map((cell) => [cell?.formula, cell?.value]);
-  expect(formulas()).toEqual([["=SUM('Phụ lục 2'!D4:D8)", 6], ['=PL2_3', 3], ["='Phụ lục 2'!D8", 3]]);
+  const formulas = (): unknown[] =>
+    [0, 1, 2].map((row) => first.cells.get(row)?.get(0)).map((cell) => [cell?.formula, cell?.value]);
+  expect(formulas()).toEqual([
+    ["=SUM('Phụ lục 2'!D4:D8)", 6],
+    ['=PL2_3', 3],
+    ["='Phụ lục 2'!D8", 3],
+  ]);
   expect(host.workbook.names).toMatchObject([{ name: 'PL2_3', formula: "='Phụ lục 2'!$D$8" }]);
   expect(other.merges).toEqual([{ top: 7, bottom: 7, left: 0, right: 1 }]);
   expect(other.validations).toMatchObject([{ areas: [{ top: 3, bottom: 7, left: 3, right: 3 }] }]);
@@ -85,12 +106,20 @@ test('a whole workbook follows inserted and deleted rows', async () => {
   expect([other.rowHeights.get(7), other.rowHeights.get(5)]).toEqual([40, undefined]);
 
   await host.userDeleteRows('Phụ lục 2', 7, 1);
-  expect(formulas()).toEqual([["=SUM('Phụ lục 2'!D4:D7)", 3], ['=PL2_3', { error: '#REF!' }], ["='Phụ lục 2'!#REF!", { error: '#REF!' }]]);
+  expect(formulas()).toEqual([
+    ["=SUM('Phụ lục 2'!D4:D7)", 3],
+    ['=PL2_3', { error: '#REF!' }],
+    ["='Phụ lục 2'!#REF!", { error: '#REF!' }],
+  ]);
   expect(host.workbook.names).toMatchObject([{ formula: "='Phụ lục 2'!#REF!" }]);
   expect([other.merges, other.conditionalFormats]).toEqual([[], []]);
 
   await host.userDeleteSheet('Phụ lục 2');
-  expect(formulas()).toEqual([['=SUM(#REF!D4:D7)', { error: '#REF!' }], ['=PL2_3', { error: '#REF!' }], ['=#REF!', { error: '#REF!' }]]);
+  expect(formulas()).toEqual([
+    ['=SUM(#REF!D4:D7)', { error: '#REF!' }],
+    ['=PL2_3', { error: '#REF!' }],
+    ['=#REF!', { error: '#REF!' }],
+  ]);
   close();
 });
 

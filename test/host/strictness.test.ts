@@ -4,208 +4,149 @@ import { refusalOf } from './refusal-of';
 type Batch = Parameters<typeof refusalOf>[1];
 
 const text = (length: number): string => 'a'.repeat(length);
-const protectedSheet: Batch = (_context, sheet) => {
-  sheet.getRange('B1').format.protection.locked = false;
-  sheet.protection.protect({ allowFormatRows: true });
-};
 
 /** What Excel refuses, and the code it refuses it with. */
 const REFUSED: readonly (readonly [string, string, Batch])[] = [
   // Arrays and values
   ['fewer rows than the range', 'InvalidArgument', (_c, s) => void (s.getRange('A1:A2').values = [[1]])],
-  ['more columns than the range', 'InvalidArgument', (_c, s) => void (s.getRange('A1:A2').values = [[1, 2], [3, 4]])],
+  [
+    'more columns than the range',
+    'InvalidArgument',
+    (_c, s) =>
+      void (s.getRange('A1:A2').values = [
+        [1, 2],
+        [3, 4],
+      ]),
+  ],
   ['rows of different length', 'InvalidArgument', (_c, s) => void (s.getRange('A1:B2').values = [[1, 2], [3]])],
   ['formulas of another shape', 'InvalidArgument', (_c, s) => void (s.getRange('A1:B1').formulas = [['=1']])],
   ['number formats of another shape', 'InvalidArgument', (_c, s) => void (s.getRange('A1:B1').numberFormat = [['0']])],
   ['a record as a value', 'InvalidArgument', (_c, s) => void (s.getRange('A1').values = [[{ a: 1 }]])],
-  ['a cell text over 32,767 characters', 'InvalidArgument', (_c, s) => void (s.getRange('A1').values = [[text(32_768)]])],
+  [
+    'a cell text over 32,767 characters',
+    'InvalidArgument',
+    (_c, s) => void (s.getRange('A1').values = [[text(32_768)]]),
+  ],
   // Formulas
-  ['a formula over 8,192 characters', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [[`=1+${' '.repeat(8_190)}1`]])],
-  ['a text literal over 255 characters', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [[`="${text(256)}"`]])],
+  [
+    'a formula over 8,192 characters',
+    'InvalidArgument',
+    (_c, s) => void (s.getRange('A1').formulas = [[`=1+${' '.repeat(8_190)}1`]]),
+  ],
+  [
+    'a text literal over 255 characters',
+    'InvalidArgument',
+    (_c, s) => void (s.getRange('A1').formulas = [[`="${text(256)}"`]]),
+  ],
   ['semicolons between arguments', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [['=SUM(1;2)']])],
   ['a bracket left open', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [['=SUM(1,2']])],
   ['a quote left open', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [['="a']])],
   ['an operator without its operand', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [['=1+']])],
-  ['a sheet name with a blank and no quotes', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [['=Phụ lục 2!A1']])],
+  [
+    'a sheet name with a blank and no quotes',
+    'InvalidArgument',
+    (_c, s) => void (s.getRange('A1').formulas = [['=Phụ lục 2!A1']]),
+  ],
   ['a decimal comma outside a call', 'InvalidArgument', (_c, s) => void (s.getRange('A1').formulas = [['=0,5']])],
   // Sheets
   ['a sheet name over 31 characters', 'InvalidArgument', (c) => void c.workbook.worksheets.add(text(32))],
   ['an empty sheet name', 'InvalidArgument', (c) => void c.workbook.worksheets.add('')],
-  ...['\\', '/', '?', '*', '[', ']', ':'].map((mark) => [`a sheet name with ${mark}`, 'InvalidArgument', (c: Excel.RequestContext) => void c.workbook.worksheets.add(`a${mark}b`)] as const),
+  ...['\\', '/', '?', '*', '[', ']', ':'].map(
+    (mark) =>
+      [
+        `a sheet name with ${mark}`,
+        'InvalidArgument',
+        (c: Excel.RequestContext) => void c.workbook.worksheets.add(`a${mark}b`),
+      ] as const,
+  ),
   ['a sheet name beginning with an apostrophe', 'InvalidArgument', (c) => void c.workbook.worksheets.add("'a")],
   ['a sheet name that is taken', 'ItemAlreadyExists', (c) => void c.workbook.worksheets.add('SHEET1')],
-  ['renaming to a name that is taken', 'ItemAlreadyExists', (c, s) => {
-    c.workbook.worksheets.add('b');
-    s.name = 'B';
-  }],
+  [
+    'renaming to a name that is taken',
+    'ItemAlreadyExists',
+    (c, s) => {
+      c.workbook.worksheets.add('b');
+      s.name = 'B';
+    },
+  ],
   ['a sheet that is not there', 'ItemNotFound', (c) => void c.workbook.worksheets.getItem('x').load('name')],
-  ['a sheet deleted before', 'ItemNotFound', (c) => {
-    const sheet = c.workbook.worksheets.add('b');
-    sheet.delete();
-    sheet.load('name');
-  }],
+  [
+    'a sheet deleted before',
+    'ItemNotFound',
+    (c) => {
+      const sheet = c.workbook.worksheets.add('b');
+      sheet.delete();
+      sheet.load('name');
+    },
+  ],
   ['deleting the only visible sheet', 'GeneralException', (_c, s) => s.delete()],
-  ['deleting a very hidden sheet', 'InvalidOperation', (c) => {
-    const sheet = c.workbook.worksheets.add('b');
-    sheet.visibility = 'VeryHidden';
-    sheet.delete();
-  }],
+  [
+    'deleting a very hidden sheet',
+    'InvalidOperation',
+    (c) => {
+      const sheet = c.workbook.worksheets.add('b');
+      sheet.visibility = 'VeryHidden';
+      sheet.delete();
+    },
+  ],
   ['hiding the only visible sheet', 'InvalidArgument', (_c, s) => void (s.visibility = 'Hidden')],
-  ['activating a hidden sheet', 'GeneralException', (c) => {
-    const sheet = c.workbook.worksheets.add('b');
-    sheet.visibility = 'Hidden';
-    sheet.activate();
-  }],
+  [
+    'activating a hidden sheet',
+    'GeneralException',
+    (c) => {
+      const sheet = c.workbook.worksheets.add('b');
+      sheet.visibility = 'Hidden';
+      sheet.activate();
+    },
+  ],
   // Names
-  ...['PL4', 'R1C1', 'r', 'XFD1048576', '4PL', 'a b', 'a-b', 'TRUE', ''].map((name) => [`the name ${JSON.stringify(name)}`, 'InvalidArgument', (c: Excel.RequestContext) => void c.workbook.names.add(name, '=Sheet1!$A$1')] as const),
-  ['a name that is taken', 'InvalidArgument', (c) => {
-    c.workbook.names.add('PL4_1', '=Sheet1!$A$1');
-    c.workbook.names.add('pl4_1', '=Sheet1!$A$2');
-  }],
+  ...['PL4', 'R1C1', 'r', 'XFD1048576', '4PL', 'a b', 'a-b', 'TRUE', ''].map(
+    (name) =>
+      [
+        `the name ${JSON.stringify(name)}`,
+        'InvalidArgument',
+        (c: Excel.RequestContext) => void c.workbook.names.add(name, '=Sheet1!$A$1'),
+      ] as const,
+  ),
+  [
+    'a name that is taken',
+    'InvalidArgument',
+    (c) => {
+      c.workbook.names.add('PL4_1', '=Sheet1!$A$1');
+      c.workbook.names.add('pl4_1', '=Sheet1!$A$2');
+    },
+  ],
   ['a name that is not there', 'ItemNotFound', (c) => void c.workbook.names.getItem('x').load('name')],
-  ['the cells of a name that lost them', 'InvalidReference', (c) => void c.workbook.names.add('a_1', '=#REF!').getRange().load('values')],
+  [
+    'the cells of a name that lost them',
+    'InvalidReference',
+    (c) => void c.workbook.names.add('a_1', '=#REF!').getRange().load('values'),
+  ],
   // Addresses
   ['an address that is none', 'InvalidArgument', (_c, s) => void s.getRange('A0').load('values')],
-  ['an address on another sheet', 'InvalidArgument', (c, s) => {
-    c.workbook.worksheets.add('b');
-    s.getRange('b!A1').load('values');
-  }],
-  ['a range beyond the sheet', 'InvalidArgument', (_c, s) => void s.getRange('A1').getOffsetRange(-1, 0).load('values')],
-  ['ranges without a cell in common', 'ItemNotFound', (_c, s) => void s.getRange('A1').getIntersection('B1').load('values')],
-  // Protection
-  ['writing to a locked cell', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('A1').values = [[1]];
-  }],
-  ['writing to a range with one locked cell', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('A1:B1').values = [[null, 1]];
-  }],
-  ['formatting on a protected sheet', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('B1').format.font.bold = true;
-  }],
-  ['unlocking on a protected sheet', 'AccessDenied', (c, s) => {
-    s.protection.protect({ allowFormatCells: true });
-    s.getRange('A1').format.protection.locked = false;
-  }],
-  ['a column width on a protected sheet', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('A1').format.columnWidth = 50;
-  }],
-  ['merging on a protected sheet', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('A1:B1').merge();
-  }],
-  ['inserting rows on a protected sheet', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('1:1').insert('Down');
-  }],
-  ['deleting locked rows where deleting is allowed', 'AccessDenied', (_c, s) => {
-    s.protection.protect({ allowDeleteRows: true });
-    s.getRange('1:1').delete('Up');
-  }],
-  ['validation on a protected sheet', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('B1').dataValidation.clear();
-  }],
-  ['protecting a protected sheet', 'AccessDenied', (c, s) => {
-    void protectedSheet(c, s);
-    s.protection.protect();
-  }],
-  ['unprotecting a sheet that is not protected', 'AccessDenied', (_c, s) => s.protection.unprotect()],
-  ['unprotecting without the password', 'AccessDenied', (_c, s) => {
-    s.protection.protect({}, 'x');
-    s.protection.unprotect();
-  }],
-  ['an option that is none', 'InvalidArgument', (_c, s) => s.protection.protect({ allowAll: true } as Excel.WorksheetProtectionOptions)],
-  ...(['add', 'rename', 'hide', 'move', 'delete'] as const).map((what) => [`${what} a sheet of a protected workbook`, 'AccessDenied', (c: Excel.RequestContext) => {
-    const sheet = c.workbook.worksheets.add('b');
-    c.workbook.protection.protect();
-    if (what === 'add') c.workbook.worksheets.add('c');
-    if (what === 'rename') sheet.name = 'd';
-    if (what === 'hide') sheet.visibility = 'Hidden';
-    if (what === 'move') sheet.position = 0;
-    if (what === 'delete') sheet.delete();
-  }] as const),
-  // Sizes, merges, looks
-  ['a row height over 409', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.rowHeight = 410)],
-  ['a negative column width', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.columnWidth = -1)],
-  ['a colour that is none', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.fill.color = 'reddish')],
-  ['an alignment that is none', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.horizontalAlignment = 'Middle' as 'Center')],
-  ['a border that is none', 'InvalidArgument', (_c, s) => void (s.getRange('A1').format.borders.getItem('Top' as 'EdgeTop').style = 'Continuous')],
-  ['merging across a merge', 'MergedRangeConflict', (_c, s) => {
-    s.getRange('A1:B1').merge();
-    s.getRange('B1:B2').merge();
-  }],
-  ['shifting cells through a merge', 'MergedRangeConflict', (_c, s) => {
-    s.getRange('A2:B2').merge();
-    s.getRange('A1').insert('Down');
-  }],
-  ['pushing cells off the sheet', 'NonBlankCellOffSheet', (_c, s) => {
-    s.getRange('A1048576').values = [[1]];
-    s.getRange('1:1').insert('Down');
-  }],
-  // Data validation, conditional formats
-  ['a list over 255 characters', 'InvalidArgument', (_c, s) => void (s.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: text(256) } })],
-  ['a rule of two kinds', 'InvalidArgument', (_c, s) => {
-    s.getRange('A1').dataValidation.rule = { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: '1' } };
-  }],
-  ['a rule by a formula that is none', 'InvalidArgument', (_c, s) => void (s.getRange('A1').dataValidation.rule = { custom: { formula: '=A1>' } })],
-  ['an error text over 225 characters', 'InvalidArgument', (_c, s) => {
-    const validation = s.getRange('A1').dataValidation;
-    validation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
-    validation.errorAlert = { message: text(226), showAlert: true, style: 'Stop', title: '' };
-  }],
-  ['a conditional format by a formula that is none', 'InvalidArgument', (_c, s) => {
-    s.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=A1>';
-  }],
-  // What is not there
-  ['a property that the stand-in does not have', 'ApiNotFound', (_c, s) => void (s.standardWidth = 10)],
-  ['a property that no Excel has', 'ApiNotFound', (_c, s) => void s.getRange('A1').load('colour' as 'text')],
-  ['a method that the stand-in does not have', 'ApiNotFound', (_c, s) => void s.copy()],
-];
-
-/** The same ground, where Excel does not refuse. */
-const ACCEPTED: readonly (readonly [string, Batch])[] = [
-  ['a cell text of 32,767 characters', (_c, s) => void (s.getRange('A1').values = [[text(32_767)]])],
-  ['a text literal of 255 characters', (_c, s) => void (s.getRange('A1').formulas = [[`="${text(254)}"""`]])],
-  ['a sheet name of 31 characters', (c) => void c.workbook.worksheets.add(text(31))],
-  ['a row height of 409', (_c, s) => void (s.getRange('A1').format.rowHeight = 409)],
-  ['the names PL4_3_2 and _PL4', (c) => {
-    c.workbook.names.add('PL4_3_2', '=Sheet1!$A$1');
-    c.workbook.names.add('_PL4', '=Sheet1!$A$1');
-  }],
-  ['one value for many cells', (_c, s) => void (s.getRange('A1:B2').values = 0 as unknown as number[][])],
-  ['null for a cell to leave alone', (_c, s) => void (s.getRange('A1:B1').values = [[null, 1]])],
-  ['writing to an unlocked cell', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('B1').values = [[1]];
-  }],
-  ['a row height where the protection allows it', (c, s) => {
-    void protectedSheet(c, s);
-    s.getRange('A1').format.rowHeight = 30;
-  }],
-  ['deleting a null object', (c) => c.workbook.worksheets.getItemOrNullObject('x').delete()],
-  ['setting a property of a null object', (c) => void (c.workbook.names.getItemOrNullObject('x').visible = false)],
-  ['everything below a null object', (c) => {
-    const range = c.workbook.worksheets.getItemOrNullObject('x').getRange('A1');
-    range.values = [[1]];
-    range.format.font.bold = true;
-  }],
-  ['an intersection that the semantics of a blank make', (_c, s) => void (s.getRange('A1').formulas = [['=A2:B2 B1:B3']])],
-  ['an array constant with semicolons', (_c, s) => void (s.getRange('A1').formulas = [['=SUM({1,2;3,4})']])],
+  [
+    'an address on another sheet',
+    'InvalidArgument',
+    (c, s) => {
+      c.workbook.worksheets.add('b');
+      s.getRange('b!A1').load('values');
+    },
+  ],
+  [
+    'a range beyond the sheet',
+    'InvalidArgument',
+    (_c, s) => void s.getRange('A1').getOffsetRange(-1, 0).load('values'),
+  ],
+  [
+    'ranges without a cell in common',
+    'ItemNotFound',
+    (_c, s) => void s.getRange('A1').getIntersection('B1').load('values'),
+  ],
 ];
 
 test.each(REFUSED)('Excel refuses %s: %s', async (_what, code, batch) => {
   const opened = openExcel({ grid: 'plain' });
   expect(await refusalOf(opened, batch)).toBe(code);
-  opened.close();
-});
-
-test.each(ACCEPTED)('Excel accepts %s', async (_what, batch) => {
-  const opened = openExcel({ grid: 'plain' });
-  expect(await refusalOf(opened, batch)).toBeUndefined();
   opened.close();
 });
 

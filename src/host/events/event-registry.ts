@@ -26,7 +26,13 @@ export class EventRegistry {
   raise(type: number, sheetId: string, details: object): void {
     for (const target of [sheetId, WORKBOOK_TARGET]) {
       if (!this.registered.has(`${type} ${target}`)) continue;
-      this.waiting.push({ messageCategory: 65536, messageType: type, targetId: target, message: JSON.stringify(details), id: 0 });
+      this.waiting.push({
+        messageCategory: 65536,
+        messageType: type,
+        targetId: target,
+        message: JSON.stringify(details),
+        id: 0,
+      });
     }
   }
 

@@ -60,10 +60,17 @@ export function raiseEvents(registry: EventRegistry, changes: readonly ModelChan
         });
         break;
       case 'sheet-protection':
-        registry.raise(EVENT_TYPES.ProtectionChanged.number, worksheetId, { ...common, isProtected: change.protected, worksheetId });
+        registry.raise(EVENT_TYPES.ProtectionChanged.number, worksheetId, {
+          ...common,
+          isProtected: change.protected,
+          worksheetId,
+        });
         break;
       case 'selection':
-        registry.raise(EVENT_TYPES.SelectionChanged.number, worksheetId, { address: printedArea(change.area), worksheetId });
+        registry.raise(EVENT_TYPES.SelectionChanged.number, worksheetId, {
+          address: printedArea(change.area),
+          worksheetId,
+        });
         break;
       case 'sheet-changed':
       case 'names-changed':

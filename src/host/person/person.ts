@@ -78,7 +78,9 @@ export class Person {
     return this.act(async (model) => {
       const { sheet, area } = placeOf(model, sheetName, address);
       if (hasLockedCell(sheet, area)) return LOCKED;
-      const inputs = Array.from({ length: area.bottom - area.top + 1 }, () => Array.from({ length: area.right - area.left + 1 }, () => ''));
+      const inputs = Array.from({ length: area.bottom - area.top + 1 }, () =>
+        Array.from({ length: area.right - area.left + 1 }, () => ''),
+      );
       writeContents(model, sheet, area, inputs, model.locale);
       return undefined;
     });
@@ -150,7 +152,10 @@ function placeOf(model: WorkbookModel, sheetName: string, address: string): { sh
   if (!area) throw new ExcelError('InvalidArgument', address);
   // A click on a merged cell means its first cell.
   const merge = sheet.merges.find((other) => intersectAreas(other, cellArea(area.top, area.left)));
-  return { sheet, area: merge && area.top === area.bottom && area.left === area.right ? cellArea(merge.top, merge.left) : area };
+  return {
+    sheet,
+    area: merge && area.top === area.bottom && area.left === area.right ? cellArea(merge.top, merge.left) : area,
+  };
 }
 
 function rows(first: number, count: number): Area {

@@ -18,19 +18,35 @@ interface Parts {
  * Whether data validation stops what is typed into a cell, with the words its author gave. A rule by formula is asked
  * of the grid, with the entry in its cell; where the grid cannot tell, the entry is let through.
  */
-export async function refusedByValidation(parts: Parts, sheet: Sheet, cell: Area, input: string): Promise<Refusal | undefined> {
+export async function refusedByValidation(
+  parts: Parts,
+  sheet: Sheet,
+  cell: Area,
+  input: string,
+): Promise<Refusal | undefined> {
   const validation = validationAt(sheet, cell);
-  if (!validation || validation.error?.style === 'warning' || validation.error?.style === 'information') return undefined;
+  if (!validation || validation.error?.style === 'warning' || validation.error?.style === 'information')
+    return undefined;
   const content = readContent(input, formatAt(sheet, cell.top, cell.left), parts.model.locale);
   if (content.formula !== undefined) return undefined;
   const { value } = content;
   if (value === null && validation.ignoreBlanks) return undefined;
   const { rule } = validation;
-  const fits = rule.type === 'custom' ? await formulaHolds(parts, sheet, cell, validation, rule.formula, value) : valueFits(rule, value);
+  const fits =
+    rule.type === 'custom'
+      ? await formulaHolds(parts, sheet, cell, validation, rule.formula, value)
+      : valueFits(rule, value);
   return fits ? undefined : refusal(validation);
 }
 
-async function formulaHolds({ model, grid, settle }: Parts, sheet: Sheet, cell: Area, validation: DataValidation, formula: string, value: CellValue): Promise<boolean> {
+async function formulaHolds(
+  { model, grid, settle }: Parts,
+  sheet: Sheet,
+  cell: Area,
+  validation: DataValidation,
+  formula: string,
+  value: CellValue,
+): Promise<boolean> {
   if (!grid.evaluate) return true;
   const [first] = validation.areas;
   const moved = first ? movedFormula(formula, cell.top - first.top, cell.left - first.left) : formula;

@@ -33,7 +33,8 @@ export function sizeArgument(value: unknown, name: string): number {
 
 /** A record of values. @throws ExcelError InvalidArgument */
 export function recordArgument(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ExcelError('InvalidArgument', name);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ExcelError('InvalidArgument', name);
   return Object.fromEntries(Object.entries(value));
 }
 
@@ -52,7 +53,14 @@ export function wordArgument<T>(value: unknown, known: Readonly<Record<string, T
 /** `#RRGGBB` in capitals from `#rrggbb`, or a colour's HTML name as far as the stand-in knows it. @throws ExcelError InvalidArgument */
 export function colorArgument(value: unknown, name: string): string {
   const text = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  const named: Readonly<Record<string, string>> = { black: '#000000', white: '#FFFFFF', red: '#FF0000', yellow: '#FFFF00', blue: '#0000FF', green: '#008000' };
+  const named: Readonly<Record<string, string>> = {
+    black: '#000000',
+    white: '#FFFFFF',
+    red: '#FF0000',
+    yellow: '#FFFF00',
+    blue: '#0000FF',
+    green: '#008000',
+  };
   if (/^#?[0-9a-f]{6}$/.test(text)) return `#${text.replace('#', '').toUpperCase()}`;
   const color = named[text];
   if (!color) throw new ExcelError('InvalidArgument', `${name} ${JSON.stringify(value)}`);

@@ -12,7 +12,10 @@ export interface ObjectPathInfo {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    readonly ReferencedObjectPathIds?: readonly unknown[];
+  };
 }
 
 const ROOT = 1;
@@ -84,7 +87,8 @@ export class ObjectPaths {
 
   private callFor(parent: ApiObject, path: ObjectPathInfo): ApiObject | null {
     const method = typeOf(parent).methods?.[path.Name] ?? (path.Name === 'GetItemAt' ? itemAt(parent) : undefined);
-    if (!method || !isSupported(this.session.apiLevel, method.since)) throw new ExcelError('ApiNotFound', `${parent.type}.${path.Name}`);
+    if (!method || !isSupported(this.session.apiLevel, method.since))
+      throw new ExcelError('ApiNotFound', `${parent.type}.${path.Name}`);
     const result = method.call(parent.target, this.arguments(path.ArgumentInfo), this.session);
     if (isNullResult(result)) return null;
     if (!(result instanceof ApiObject)) throw new Error(`${parent.type}.${path.Name} gives no object.`);
@@ -93,7 +97,8 @@ export class ObjectPaths {
 
   private navigate(parent: ApiObject, name: string): ApiObject | null {
     const navigation = typeOf(parent).navigations?.[name];
-    if (!navigation || !isSupported(this.session.apiLevel, navigation.since)) throw new ExcelError('ApiNotFound', `${parent.type}.${name}`);
+    if (!navigation || !isSupported(this.session.apiLevel, navigation.since))
+      throw new ExcelError('ApiNotFound', `${parent.type}.${name}`);
     return navigation.get(parent.target, this.session);
   }
 }

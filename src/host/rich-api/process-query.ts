@@ -15,7 +15,10 @@ interface ActionInfo {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    readonly ReferencedObjectPathIds?: readonly unknown[];
+  };
   readonly QueryInfo?: QueryInfo;
 }
 
@@ -28,7 +31,12 @@ export interface RequestBody {
 /** The body of an answer. */
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly Location: string };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly ActionIndex: number;
+    readonly Location: string;
+  };
 }
 
 const INSTANTIATE = 1;
@@ -42,7 +50,12 @@ const TRACE = 5;
  * it stays done, as in Excel.
  * @param calculate called before an answer that depends on formulas
  */
-export async function processQuery(body: RequestBody, session: Session, root: ApiObject, calculate: () => Promise<void>): Promise<ResponseBody> {
+export async function processQuery(
+  body: RequestBody,
+  session: Session,
+  root: ApiObject,
+  calculate: () => Promise<void>,
+): Promise<ResponseBody> {
   const paths = new ObjectPaths(body.ObjectPaths, session, root);
   const results: { ActionId: number; Value: unknown }[] = [];
   try {
@@ -53,7 +66,10 @@ export async function processQuery(body: RequestBody, session: Session, root: Ap
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         const location = locationOf(action, body, paths);
-        return { Results: results, Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: location } };
+        return {
+          Results: results,
+          Error: { Code: error.code, Message: error.message, ActionIndex: index, Location: location },
+        };
       }
     }
     return { Results: results };
@@ -88,21 +104,24 @@ function doAction(action: ActionInfo, paths: ObjectPaths, session: Session): unk
 
 function callMethod(object: ApiObject, action: ActionInfo, paths: ObjectPaths, session: Session): unknown {
   const method = typeOf(object).methods?.[action.Name];
-  if (!method || !isSupported(session.apiLevel, method.since)) throw new ExcelError('ApiNotFound', `${object.type}.${action.Name}`);
+  if (!method || !isSupported(session.apiLevel, method.since))
+    throw new ExcelError('ApiNotFound', `${object.type}.${action.Name}`);
   const result = method.call(object.target, paths.arguments(action.ArgumentInfo), session);
   return isNullResult(result) || result instanceof ApiObject ? null : result;
 }
 
 function setProperty(object: ApiObject, action: ActionInfo, paths: ObjectPaths, session: Session): void {
   const scalar = typeOf(object).scalars[action.Name];
-  if (!scalar?.set || !isSupported(session.apiLevel, scalar.since)) throw new ExcelError('ApiNotFound', `${object.type}.${action.Name}`);
+  if (!scalar?.set || !isSupported(session.apiLevel, scalar.since))
+    throw new ExcelError('ApiNotFound', `${object.type}.${action.Name}`);
   scalar.set(object.target, paths.arguments(action.ArgumentInfo)[0], session);
 }
 
 /** `Range.values`, as Excel names the place of an error. */
 function locationOf(action: ActionInfo, body: RequestBody, paths: ObjectPaths): string {
   const type = paths.resolved(action.ObjectPathId)?.type;
-  if (type !== undefined) return action.Name === '' ? type : `${type}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
+  if (type !== undefined)
+    return action.Name === '' ? type : `${type}.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
   const path = body.ObjectPaths[action.ObjectPathId];
   const parent = path?.ParentObjectPathId === undefined ? undefined : paths.resolved(path.ParentObjectPathId)?.type;
   const member = path?.Name ? path.Name.charAt(0).toLowerCase() + path.Name.slice(1) : 'getItem';

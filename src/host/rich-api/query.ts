@@ -53,7 +53,8 @@ function answerMember(object: ApiObject, name: string, below: Asked, session: Se
   const scalar = type.scalars[name];
   if (scalar && isSupported(session.apiLevel, scalar.since)) return { [name]: scalar.get(target, session) };
   const navigation = type.navigations?.[name];
-  if (!navigation || !isSupported(session.apiLevel, navigation.since)) throw new ExcelError('ApiNotFound', `${object.type}.${name}`);
+  if (!navigation || !isSupported(session.apiLevel, navigation.since))
+    throw new ExcelError('ApiNotFound', `${object.type}.${name}`);
   const next = navigation.get(target, session);
   return { [name]: next && answerObject(next, below, session) };
 }

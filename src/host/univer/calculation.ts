@@ -23,7 +23,10 @@ import type { UniverPlace } from './place';
  * but keeps the dependencies of formulas that are gone and then misses some that are there.
  * @param names names that came, went or refer to something else: what Univer has read of formulas with them is read again
  */
-export function calculate({ univer, commands, unitId }: UniverPlace, names: ReadonlySet<string>): Promise<readonly CalculatedCell[]> {
+export function calculate(
+  { univer, commands, unitId }: UniverPlace,
+  names: ReadonlySet<string>,
+): Promise<readonly CalculatedCell[]> {
   const injector = univer.__getInjector();
   injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
   injector.get(IDependencyManagerService).reset();
@@ -71,7 +74,13 @@ function resultsOf({ unitData }: ISetFormulaCalculationResultMutation, unitId: s
 }
 
 /** The value of a formula as if it stood in a cell; undefined where Univer gives no single value. */
-export function evaluate({ commands, unitId }: UniverPlace, formula: string, sheet: string, row: number, column: number): Promise<CellValue | undefined> {
+export function evaluate(
+  { commands, unitId }: UniverPlace,
+  formula: string,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<CellValue | undefined> {
   return new Promise((resolve, reject) => {
     const listening = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
       if (command.id !== SetFormulaStringBatchCalculationResultMutation.id) return;

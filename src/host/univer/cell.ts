@@ -6,7 +6,8 @@ import { univerStyle } from './style';
 /** A cell in Univer's terms. A formula comes with its last value, which stays on show while Univer calculates. */
 export function univerCell(cell: Cell | undefined): ICellData {
   const style = univerStyle(cell?.style);
-  if (cell?.formula !== undefined) return { f: univerFormula(cell.formula), ...univerValue(cell.value), s: style, p: null, si: null };
+  if (cell?.formula !== undefined)
+    return { f: univerFormula(cell.formula), ...univerValue(cell.value), s: style, p: null, si: null };
   return { f: null, ...univerValue(cell?.value ?? null), s: style, p: null, si: null };
 }
 
@@ -23,7 +24,10 @@ function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
  */
 export function univerFormula(formula: string): string {
   return formula.includes('#REF!')
-    ? formula.replace(/(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/giu, '#REF!')
+    ? formula.replace(
+        /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?/giu,
+        '#REF!',
+      )
     : formula;
 }
 

@@ -13,13 +13,16 @@ import { shownText } from './shown-text';
 export function registerFunctions(univer: Univer, locale: HostLocale): void {
   const injector = univer.__getInjector();
   // The friendly name where there is one, otherwise the address.
-  injector.get(IRegisterFunctionService).registerFunction({ name: 'HYPERLINK', func: (link, name) => plain(name ?? link), description: 'HYPERLINK' });
+  injector
+    .get(IRegisterFunctionService)
+    .registerFunction({ name: 'HYPERLINK', func: (link, name) => plain(name ?? link), description: 'HYPERLINK' });
   const functions = injector.get(IFunctionService);
   compareSingleCells(functions);
   if (locale.decimal === '.') return;
   for (const [name, wrap] of REGIONAL) {
     const original = functions.getExecutor(name);
-    if (original) functions.registerExecutors(new RegionalFunction(original, (...values) => wrap(original, values, locale)));
+    if (original)
+      functions.registerExecutors(new RegionalFunction(original, (...values) => wrap(original, values, locale)));
   }
 }
 
@@ -37,7 +40,9 @@ function compareSingleCells(functions: IFunctionService): void {
 }
 
 function singleValue(value: BaseValueObject): BaseValueObject {
-  return value instanceof ArrayValueObject && value.getRowCount() === 1 && value.getColumnCount() === 1 ? value.getFirstCell() : value;
+  return value instanceof ArrayValueObject && value.getRowCount() === 1 && value.getColumnCount() === 1
+    ? value.getFirstCell()
+    : value;
 }
 
 type Argument = Parameters<IRegisterFunction>[number] | undefined;
@@ -52,7 +57,22 @@ function plain(value: Argument): string | number | boolean {
 
 /** `&` is carried out by CONCATENATE. */
 const TEXT_FUNCTIONS = [
-  'CONCATENATE', 'CONCAT', 'TEXTJOIN', 'SUBSTITUTE', 'REPLACE', 'LEFT', 'RIGHT', 'MID', 'LEN', 'TRIM', 'UPPER', 'LOWER', 'FIND', 'SEARCH', 'EXACT', 'REPT',
+  'CONCATENATE',
+  'CONCAT',
+  'TEXTJOIN',
+  'SUBSTITUTE',
+  'REPLACE',
+  'LEFT',
+  'RIGHT',
+  'MID',
+  'LEN',
+  'TRIM',
+  'UPPER',
+  'LOWER',
+  'FIND',
+  'SEARCH',
+  'EXACT',
+  'REPT',
 ];
 
 const REGIONAL: readonly (readonly [string, Wrap])[] = [
@@ -63,13 +83,16 @@ const REGIONAL: readonly (readonly [string, Wrap])[] = [
 
 /** Numbers with decimals are given to the function as the text the region writes. */
 function textOfNumbers(original: BaseFunction, values: BaseValueObject[], locale: HostLocale): Result {
-  return original.calculate(...values.map((value) => mapValues(value, (each) => (isFraction(each) ? localText(each, locale) : each))));
+  return original.calculate(
+    ...values.map((value) => mapValues(value, (each) => (isFraction(each) ? localText(each, locale) : each))),
+  );
 }
 
 /** The format of TEXT is written in the region's marks too, a well-known trap. */
 function regionalText(original: BaseFunction, values: BaseValueObject[], locale: HostLocale): Result {
   const [value, format] = values;
-  if (!value || !format || value.isArray() || format.isArray() || !value.isNumber() || !format.isString()) return original.calculate(...values);
+  if (!value || !format || value.isArray() || format.isArray() || !value.isNumber() || !format.isString())
+    return original.calculate(...values);
   const code = swapUnquoted(String(format.getValue()), locale);
   return StringValueObject.create(shownText(Number(value.getValue()), code, locale));
 }

@@ -18,13 +18,18 @@ export function univerSheet(sheet: Sheet): Partial<IWorksheetData> & { id: strin
     ...univerLayout(sheet),
     ...univerSize(sheet),
     cellData: Object.fromEntries(
-      [...sheet.cells].map(([row, cells]) => [row, Object.fromEntries([...cells].map(([column, cell]) => [column, univerCell(cell)]))]),
+      [...sheet.cells].map(([row, cells]) => [
+        row,
+        Object.fromEntries([...cells].map(([column, cell]) => [column, univerCell(cell)])),
+      ]),
     ),
   };
 }
 
 /** All of a sheet but its cells. */
-export function univerLayout(sheet: Sheet): Pick<IWorksheetData, 'hidden' | 'tabColor' | 'mergeData' | 'rowData' | 'columnData' | 'freeze' | 'showGridlines'> {
+export function univerLayout(
+  sheet: Sheet,
+): Pick<IWorksheetData, 'hidden' | 'tabColor' | 'mergeData' | 'rowData' | 'columnData' | 'freeze' | 'showGridlines'> {
   const { freeze } = sheet;
   return {
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,

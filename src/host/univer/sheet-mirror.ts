@@ -29,7 +29,11 @@ interface Told {
   readonly style: CellStyle | undefined;
 }
 
-type Layout = ReturnType<typeof univerLayout> & { readonly name: string; readonly rowCount: number; readonly columnCount: number };
+type Layout = ReturnType<typeof univerLayout> & {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+};
 
 /** What Univer was told of one sheet, so that only what is new is told again. */
 export class SheetMirror {
@@ -53,7 +57,11 @@ export class SheetMirror {
     this.followLayout(place, sheet);
     const cellValue = this.changedCells(sheet);
     if (Object.keys(cellValue).length === 0) return false;
-    place.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: place.unitId, subUnitId: sheet.id, cellValue });
+    place.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: place.unitId,
+      subUnitId: sheet.id,
+      cellValue,
+    });
     return true;
   }
 
@@ -96,7 +104,8 @@ export class SheetMirror {
     };
     const differs = (part: keyof Layout): boolean => JSON.stringify(before[part]) !== JSON.stringify(now[part]);
     if (now.rowCount > before.rowCount) tell(SetWorksheetRowCountMutation.id, { rowCount: now.rowCount });
-    if (now.columnCount > before.columnCount) tell(SetWorksheetColumnCountMutation.id, { columnCount: now.columnCount });
+    if (now.columnCount > before.columnCount)
+      tell(SetWorksheetColumnCountMutation.id, { columnCount: now.columnCount });
     if (differs('name')) tell(SetWorksheetNameMutation.id, { name: now.name });
     if (differs('hidden')) tell(SetWorksheetHideMutation.id, { hidden: now.hidden });
     if (differs('tabColor')) tell(SetTabColorMutation.id, { color: now.tabColor });
@@ -108,7 +117,11 @@ export class SheetMirror {
     }
     if (differs('rowData')) this.followRows(tell, now);
     if (differs('columnData')) this.followColumns(tell, now);
-    this.layout = { ...now, rowCount: Math.max(now.rowCount, before.rowCount), columnCount: Math.max(now.columnCount, before.columnCount) };
+    this.layout = {
+      ...now,
+      rowCount: Math.max(now.rowCount, before.rowCount),
+      columnCount: Math.max(now.columnCount, before.columnCount),
+    };
   }
 
   private followRows(tell: (id: string, params: object) => void, now: Layout): void {
@@ -117,7 +130,8 @@ export class SheetMirror {
       const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: now.columnCount - 1 }];
       const [was, is] = [this.layout.rowData[row], now.rowData[row]];
       if (was?.h !== is?.h) tell(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: is?.h ?? DEFAULT_HEIGHT });
-      if ((was?.hd ?? 0) !== (is?.hd ?? 0)) tell(is?.hd ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
+      if ((was?.hd ?? 0) !== (is?.hd ?? 0))
+        tell(is?.hd ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
     }
   }
 
@@ -127,7 +141,8 @@ export class SheetMirror {
       const ranges = [{ startRow: 0, endRow: now.rowCount - 1, startColumn: column, endColumn: column }];
       const [was, is] = [this.layout.columnData[column], now.columnData[column]];
       if (was?.w !== is?.w) tell(SetWorksheetColWidthMutation.id, { ranges, colWidth: is?.w ?? DEFAULT_WIDTH });
-      if ((was?.hd ?? 0) !== (is?.hd ?? 0)) tell(is?.hd ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
+      if ((was?.hd ?? 0) !== (is?.hd ?? 0))
+        tell(is?.hd ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
     }
   }
 }
@@ -142,7 +157,12 @@ function layoutOf(sheet: Sheet): Layout {
 
 function isTold(told: Told | undefined, cell: Cell): boolean {
   // A formula written anew has lost its value, even where it is the same formula.
-  return told !== undefined && told.formula === cell.formula && told.style === cell.style && sameValue(told.value, cell.value);
+  return (
+    told !== undefined &&
+    told.formula === cell.formula &&
+    told.style === cell.style &&
+    sameValue(told.value, cell.value)
+  );
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

@@ -7,7 +7,11 @@ import { univerSheet } from './layout';
 
 /** Puts a sheet into Univer's workbook. */
 export function addSheet({ commands, unitId }: UniverPlace, sheet: Sheet, index: number): void {
-  commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet)) });
+  commands.syncExecuteCommand(InsertSheetMutation.id, {
+    unitId,
+    index,
+    sheet: mergeWorksheetSnapshotWithDefault(univerSheet(sheet)),
+  });
 }
 
 /** Takes a sheet out of it. */
@@ -20,10 +24,18 @@ export function moveSheet(place: UniverPlace, id: string, index: number): void {
   const order = univerWorkbook(place)?.getSheetOrders() ?? [];
   const from = order.indexOf(id);
   if (from < 0 || from === index) return;
-  place.commands.syncExecuteCommand(SetWorksheetOrderMutation.id, { unitId: place.unitId, subUnitId: id, fromOrder: from, toOrder: index });
+  place.commands.syncExecuteCommand(SetWorksheetOrderMutation.id, {
+    unitId: place.unitId,
+    subUnitId: id,
+    fromOrder: from,
+    toOrder: index,
+  });
 }
 
 /** Univer's own workbook. */
 export function univerWorkbook({ univer, unitId }: UniverPlace): Nullable<UniverWorkbook> {
-  return univer.__getInjector().get(IUniverInstanceService).getUnit<UniverWorkbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  return univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getUnit<UniverWorkbook>(unitId, UniverInstanceType.UNIVER_SHEET);
 }

@@ -9,7 +9,12 @@ const PIXELS = 96 / 72;
 /** Excel indents by about three spaces of the default font. */
 const INDENT_PIXELS = 9;
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT, justify: HorizontalAlign.JUSTIFIED };
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  justify: HorizontalAlign.JUSTIFIED,
+};
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 
 /** A cell's look in Univer's terms; the same object for the same style. */
@@ -60,7 +65,13 @@ export function univerRows(sheet: Sheet): Record<number, Partial<IRowData>> {
     [...rows].map((row) => {
       const height = sheet.rowHeights.get(row);
       const hidden = sheet.hiddenRows.has(row);
-      return [row, { ...(height ? { h: height * PIXELS, ia: BooleanNumber.FALSE } : {}), hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }];
+      return [
+        row,
+        {
+          ...(height ? { h: height * PIXELS, ia: BooleanNumber.FALSE } : {}),
+          hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        },
+      ];
     }),
   );
 }
@@ -72,7 +83,10 @@ export function univerColumns(sheet: Sheet): Record<number, Partial<IColumnData>
     [...columns].map((column) => {
       const width = sheet.columnWidths.get(column);
       const hidden = sheet.hiddenColumns.has(column);
-      return [column, { ...(width ? { w: width * PIXELS } : {}), hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }];
+      return [
+        column,
+        { ...(width ? { w: width * PIXELS } : {}), hd: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE },
+      ];
     }),
   );
 }

@@ -1,6 +1,10 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService, LocaleType, UniverInstanceType } from '@univerjs/core';
-import { IActiveDirtyManagerService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import {
+  IActiveDirtyManagerService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import type { DefinedName, Sheet, Workbook } from '../../core/workbook/workbook';
 import type { HostLocale } from '../locale';
 import type { Grid } from '../calculation/grid';
@@ -116,11 +120,18 @@ function sheetList(mirrors: ReadonlyMap<string, SheetMirror>): string {
 }
 
 function hasFormula(sheets: readonly Sheet[]): boolean {
-  return sheets.some((sheet) => [...sheet.cells.values()].some((cells) => [...cells.values()].some((cell) => cell.formula !== undefined)));
+  return sheets.some((sheet) =>
+    [...sheet.cells.values()].some((cells) => [...cells.values()].some((cell) => cell.formula !== undefined)),
+  );
 }
 
 function isFormula(workbook: Workbook, sheetId: string, row: number, column: number): boolean {
-  return workbook.sheets.find(({ id }) => id === sheetId)?.cells.get(row)?.get(column)?.formula !== undefined;
+  return (
+    workbook.sheets
+      .find(({ id }) => id === sheetId)
+      ?.cells.get(row)
+      ?.get(column)?.formula !== undefined
+  );
 }
 
 function nameKey(name: DefinedName): string {
@@ -140,4 +151,3 @@ function nameParams(unitId: string, id: string, name: DefinedName): object {
     hidden: !name.visible,
   };
 }
-

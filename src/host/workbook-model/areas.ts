@@ -26,7 +26,9 @@ export function sameArea(a: Area, b: Area): boolean {
 
 /** Whether `inner` lies wholly within `outer`. */
 export function containsArea(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 /** The cells both have; undefined where they have none. */

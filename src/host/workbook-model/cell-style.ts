@@ -38,7 +38,10 @@ export function withEdge(style: HostCellStyle | undefined, edge: EdgeName, line:
 }
 
 /** The style with properties put over it; `undefined` takes one away, so that Excel's default holds. */
-export function withProperties(style: HostCellStyle | undefined, patch: Partial<Omit<HostCellStyle, 'font'>>): HostCellStyle {
+export function withProperties(
+  style: HostCellStyle | undefined,
+  patch: Partial<Omit<HostCellStyle, 'font'>>,
+): HostCellStyle {
   return pruned({ ...style, ...patch });
 }
 

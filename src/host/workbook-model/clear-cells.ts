@@ -17,7 +17,8 @@ export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'RemoveHyperlinks' | 'H
  * @throws ExcelError AccessDenied where the sheet is protected and a cell locked
  */
 export function clearCells(model: WorkbookModel, sheet: Sheet, area: Area, what: ClearWhat): void {
-  if (what !== 'All' && what !== 'Formats' && what !== 'Contents') throw new ExcelError('NotImplemented', `clear ${what}`);
+  if (what !== 'All' && what !== 'Formats' && what !== 'Contents')
+    throw new ExcelError('NotImplemented', `clear ${what}`);
   if (what === 'Contents') assertUnlocked(sheet, area);
   else assertAllowed(sheet);
   const single = area.top === area.bottom && area.left === area.right;

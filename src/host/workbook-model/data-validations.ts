@@ -7,10 +7,20 @@ import type { WorkbookModel } from './workbook-model';
  * Gives an area one validation in place of any it had.
  * @throws ExcelError AccessDenied on a protected sheet
  */
-export function setValidation(model: WorkbookModel, sheet: Sheet, area: Area, validation: Omit<DataValidation, 'areas'>): void {
+export function setValidation(
+  model: WorkbookModel,
+  sheet: Sheet,
+  area: Area,
+  validation: Omit<DataValidation, 'areas'>,
+): void {
   clearValidation(model, sheet, area);
-  const same = sheet.validations.find((other) => JSON.stringify({ ...other, areas: [] }) === JSON.stringify({ ...validation, areas: [] }));
-  if (same) sheet.validations = sheet.validations.map((other) => (other === same ? { ...other, areas: [...other.areas, area] } : other));
+  const same = sheet.validations.find(
+    (other) => JSON.stringify({ ...other, areas: [] }) === JSON.stringify({ ...validation, areas: [] }),
+  );
+  if (same)
+    sheet.validations = sheet.validations.map((other) =>
+      other === same ? { ...other, areas: [...other.areas, area] } : other,
+    );
   else sheet.validations = [...sheet.validations, { ...validation, areas: [area] }];
 }
 
@@ -28,7 +38,9 @@ export function clearValidation(model: WorkbookModel, sheet: Sheet, area: Area):
 
 /** The validation that the whole area shares; undefined where it has none; `null` where its cells differ. */
 export function commonValidation(sheet: Sheet, area: Area): DataValidation | undefined | null {
-  const touching = sheet.validations.filter((validation) => validation.areas.some((other) => intersectAreas(other, area)));
+  const touching = sheet.validations.filter((validation) =>
+    validation.areas.some((other) => intersectAreas(other, area)),
+  );
   const [first] = touching;
   if (!first) return undefined;
   if (touching.length > 1) return null;

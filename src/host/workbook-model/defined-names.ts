@@ -17,7 +17,13 @@ const R1C1 = /^(?:[RC]|R\d*C\d*|R\d+|C\d+)$/i;
  */
 export function checkDefinedName(name: unknown): asserts name is string {
   const looksLikeCell = (text: string): boolean => readArea(text) !== undefined && !text.includes(':');
-  if (typeof name !== 'string' || !SHAPE.test(name) || R1C1.test(name) || looksLikeCell(name) || /^(?:true|false)$/i.test(name)) {
+  if (
+    typeof name !== 'string' ||
+    !SHAPE.test(name) ||
+    R1C1.test(name) ||
+    looksLikeCell(name) ||
+    /^(?:true|false)$/i.test(name)
+  ) {
     throw new ExcelError('InvalidArgument', `name ${JSON.stringify(name)}`);
   }
 }
@@ -38,7 +44,13 @@ export function findName(model: WorkbookModel, scope: Sheet | undefined, name: s
  * @param refersTo a formula with `=`, as in `='Phụ lục 2'!$D$8`
  * @throws ExcelError InvalidArgument for the name, a formula Excel would not take, or a name that is taken
  */
-export function addName(model: WorkbookModel, scope: Sheet | undefined, name: unknown, refersTo: string, comment?: string): DefinedName {
+export function addName(
+  model: WorkbookModel,
+  scope: Sheet | undefined,
+  name: unknown,
+  refersTo: string,
+  comment?: string,
+): DefinedName {
   checkDefinedName(name);
   if (findName(model, scope, name)) throw new ExcelError('InvalidArgument', `the name ${name} is taken`);
   const formula = refersTo.startsWith('=') ? refersTo : constantFormula(refersTo);
@@ -52,7 +64,8 @@ export function addName(model: WorkbookModel, scope: Sheet | undefined, name: un
 
 /** Makes a name refer to something else. @throws ExcelError InvalidArgument for a formula Excel would not take */
 export function setNameFormula(model: WorkbookModel, name: DefinedName, formula: unknown): void {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) throw new ExcelError('InvalidArgument', 'a name refers by a formula');
+  if (typeof formula !== 'string' || !formula.startsWith('='))
+    throw new ExcelError('InvalidArgument', 'a name refers by a formula');
   checkFormula(formula);
   name.formula = formula;
   model.record({ kind: 'names-changed' });
@@ -72,7 +85,10 @@ export function commentKey(name: DefinedName): string {
 }
 
 /** The cells a name refers to; undefined for `#REF!`, constants and formulas. */
-export function nameTarget(model: WorkbookModel, name: DefinedName): { readonly sheet: Sheet; readonly area: Area } | undefined {
+export function nameTarget(
+  model: WorkbookModel,
+  name: DefinedName,
+): { readonly sheet: Sheet; readonly area: Area } | undefined {
   const [token, ...more] = formulaTokens(name.formula.slice(1)).filter(({ kind }) => kind !== 'space');
   if (!token || token.kind !== 'reference' || more.length > 0) return undefined;
   const reference = readReference(token.text);

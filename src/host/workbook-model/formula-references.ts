@@ -7,7 +7,12 @@ import { columnCount, rowCount } from './areas';
 export interface FormulaReference {
   readonly sheet?: string;
   readonly area: Area;
-  readonly dollars: { readonly top: boolean; readonly left: boolean; readonly bottom: boolean; readonly right: boolean };
+  readonly dollars: {
+    readonly top: boolean;
+    readonly left: boolean;
+    readonly bottom: boolean;
+    readonly right: boolean;
+  };
   /** Whether it is written with both corners, or as whole columns or rows. */
   readonly shape: 'cell' | 'area' | 'columns' | 'rows';
 }

@@ -29,12 +29,14 @@ export function checkFormula(formula: string): void {
 
 function checkToken(token: FormulaToken, before: FormulaToken | undefined, after: FormulaToken | undefined): void {
   if (token.kind === 'unknown') refuse(`unexpected ${token.text}`);
-  if (token.kind === 'text' && literalLength(token.text) > MAX_TEXT_LITERAL) refuse('a text literal over 255 characters');
+  if (token.kind === 'text' && literalLength(token.text) > MAX_TEXT_LITERAL)
+    refuse('a text literal over 255 characters');
   if (token.kind === 'operator') {
     if (BINARY.test(token.text) && !endsOperand(before)) refuse(`nothing before ${token.text}`);
     if (token.text !== '%' && !beginsOperand(after)) refuse(`nothing after ${token.text}`);
   }
-  if (beginsValue(token) && endsOperand(before) && !(isRange(token) && isRange(before))) refuse(`no operator before ${token.text}`);
+  if (beginsValue(token) && endsOperand(before) && !(isRange(token) && isRange(before)))
+    refuse(`no operator before ${token.text}`);
 }
 
 /** Two ranges or names beside each other are an intersection, whose operator is the space between them. */
@@ -54,7 +56,8 @@ function checkBrackets(tokens: readonly FormulaToken[]): void {
     }
     if (token.kind === 'open-array') open.push({ kind: 'array', commas: 0 });
     if (token.kind === 'close' || token.kind === 'close-array') {
-      if (!innermost || (innermost.kind === 'array') !== (token.kind === 'close-array')) refuse('brackets do not match');
+      if (!innermost || (innermost.kind === 'array') !== (token.kind === 'close-array'))
+        refuse('brackets do not match');
       if (innermost?.kind === 'call') functions -= 1;
       open.pop();
     }
@@ -77,12 +80,16 @@ function beginsValue(token: FormulaToken): boolean {
 
 function beginsOperand(token: FormulaToken | undefined): boolean {
   if (!token) return false;
-  return beginsValue(token) || token.kind === 'open' || (token.kind === 'operator' && ['+', '-', '@'].includes(token.text));
+  return (
+    beginsValue(token) || token.kind === 'open' || (token.kind === 'operator' && ['+', '-', '@'].includes(token.text))
+  );
 }
 
 function endsOperand(token: FormulaToken | undefined): boolean {
   if (!token) return false;
-  return ['text', 'error', 'reference', 'name', 'number', 'close', 'close-array'].includes(token.kind) || token.text === '%';
+  return (
+    ['text', 'error', 'reference', 'name', 'number', 'close', 'close-array'].includes(token.kind) || token.text === '%'
+  );
 }
 
 function refuse(why: string): never {

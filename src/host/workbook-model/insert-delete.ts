@@ -89,7 +89,9 @@ function applyShift(model: WorkbookModel, sheet: Sheet, shift: Shift): void {
   moveCells(sheet, shift);
   const areas = (given: readonly Area[]): Area[] => given.flatMap((area) => shiftArea(area, shift) ?? []);
   sheet.merges = areas(sheet.merges).filter((area) => rowCount(area) * columnCount(area) > 1);
-  sheet.validations = sheet.validations.map((item) => ({ ...item, areas: areas(item.areas) })).filter((item) => item.areas.length > 0);
+  sheet.validations = sheet.validations
+    .map((item) => ({ ...item, areas: areas(item.areas) }))
+    .filter((item) => item.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((item) => ({ ...item, areas: areas(item.areas) }))
     .filter((item) => item.areas.length > 0);
@@ -121,7 +123,8 @@ function removeCell(sheet: Sheet, row: number, column: number): void {
 function moveSizes(sheet: Sheet, shift: Shift): void {
   const across = shift.axis === 'rows' ? MAX_COLUMNS : MAX_ROWS;
   if (shift.band.last - shift.band.first + 1 !== across) return;
-  const [sizes, hidden] = shift.axis === 'rows' ? [sheet.rowHeights, sheet.hiddenRows] : [sheet.columnWidths, sheet.hiddenColumns];
+  const [sizes, hidden] =
+    shift.axis === 'rows' ? [sheet.rowHeights, sheet.hiddenRows] : [sheet.columnWidths, sheet.hiddenColumns];
   const movedSizes = [...sizes].flatMap(([index, size]) => pairAt(shiftIndex(index, shift), size));
   const movedHidden = [...hidden].flatMap((index) => shiftIndex(index, shift) ?? []);
   sizes.clear();

@@ -21,7 +21,8 @@ export function mergeCells(model: WorkbookModel, sheet: Sheet, area: Area, acros
 function mergePiece(sheet: Sheet, area: Area): void {
   if (rowCount(area) * columnCount(area) === 1) return;
   const touched = sheet.merges.filter((merge) => intersectAreas(merge, area));
-  if (touched.some((merge) => !containsArea(area, merge))) throw new ExcelError('MergedRangeConflict', 'the range cuts a merged cell');
+  if (touched.some((merge) => !containsArea(area, merge)))
+    throw new ExcelError('MergedRangeConflict', 'the range cuts a merged cell');
   sheet.merges = [...sheet.merges.filter((merge) => !touched.includes(merge)), area];
   visitCells(sheet, area, (cell, row, column) => {
     if (row === area.top && column === area.left) return;

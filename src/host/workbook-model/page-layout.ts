@@ -57,7 +57,8 @@ export function headerOf(sheet: Sheet, kind: HeaderFooterPage): HeaderFooterText
   const page = pageOf(sheet);
   const kept = page.headers?.[kind];
   if (kept) return kept;
-  const numbered = kind === 'DefaultForAllPages' && page.headers === undefined && page.pageNumberFromSecondPage === true;
+  const numbered =
+    kind === 'DefaultForAllPages' && page.headers === undefined && page.pageNumberFromSecondPage === true;
   return numbered ? { ...NO_TEXTS, CenterHeader: '&P' } : NO_TEXTS;
 }
 

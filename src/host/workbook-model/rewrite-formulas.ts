@@ -7,7 +7,10 @@ import type { WorkbookModel } from './workbook-model';
  * Rewrites every formula of the workbook: of cells, names, validations and conditional formats.
  * @param rewrite gets a formula and the sheet it stands on (none for a name of the workbook)
  */
-export function rewriteFormulas(model: WorkbookModel, rewrite: (formula: string, sheet: Sheet | undefined) => string): void {
+export function rewriteFormulas(
+  model: WorkbookModel,
+  rewrite: (formula: string, sheet: Sheet | undefined) => string,
+): void {
   const { workbook } = model;
   for (const sheet of workbook.sheets) {
     let changed = false;
@@ -24,7 +27,10 @@ export function rewriteFormulas(model: WorkbookModel, rewrite: (formula: string,
         ? { ...validation, rule: { ...validation.rule, formula: rewritten(validation.rule.formula) } }
         : validation,
     );
-    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, formula: rewritten(format.formula) }));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
+      ...format,
+      formula: rewritten(format.formula),
+    }));
     if (changed) model.record({ kind: 'sheet-changed', sheet });
   }
   let renamed = false;

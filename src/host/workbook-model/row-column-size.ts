@@ -38,9 +38,18 @@ export function setColumnWidth(model: WorkbookModel, sheet: Sheet, area: Area, w
 }
 
 /** Hides or shows rows or columns. @throws ExcelError AccessDenied where the protection does not allow it */
-export function setHidden(model: WorkbookModel, sheet: Sheet, axis: 'rows' | 'columns', area: Area, hidden: boolean): void {
+export function setHidden(
+  model: WorkbookModel,
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  area: Area,
+  hidden: boolean,
+): void {
   assertAllowed(sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  const [first, last, kept] = axis === 'rows' ? [area.top, area.bottom, sheet.hiddenRows] as const : [area.left, area.right, sheet.hiddenColumns] as const;
+  const [first, last, kept] =
+    axis === 'rows'
+      ? ([area.top, area.bottom, sheet.hiddenRows] as const)
+      : ([area.left, area.right, sheet.hiddenColumns] as const);
   for (let index = first; index <= boundedEnd(first, last); index += 1) {
     if (hidden) kept.add(index);
     else kept.delete(index);
@@ -76,7 +85,8 @@ function neededHeight(sheet: Sheet, row: number, column: number): number {
 }
 
 function checkSize(size: unknown, limit: number): asserts size is number {
-  if (typeof size !== 'number' || !(size >= 0) || size > limit) throw new ExcelError('InvalidArgument', `a size of ${String(size)}`);
+  if (typeof size !== 'number' || !(size >= 0) || size > limit)
+    throw new ExcelError('InvalidArgument', `a size of ${String(size)}`);
 }
 
 /** The plain workbook keeps sizes row by row; a whole column of them is refused rather than kept a million times. */

@@ -19,5 +19,6 @@ export function checkSheetName(name: unknown, taken: readonly string[]): asserts
     name.toLowerCase() !== 'history';
   if (!valid) throw new ExcelError('InvalidArgument', `sheet name ${JSON.stringify(name)}`);
   const key = name.toLocaleLowerCase();
-  if (taken.some((other) => other.toLocaleLowerCase() === key)) throw new ExcelError('ItemAlreadyExists', `sheet ${name}`);
+  if (taken.some((other) => other.toLocaleLowerCase() === key))
+    throw new ExcelError('ItemAlreadyExists', `sheet ${name}`);
 }

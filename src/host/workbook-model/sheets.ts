@@ -26,7 +26,8 @@ export function addSheet(model: WorkbookModel, name?: string): Sheet {
  */
 export function deleteSheet(model: WorkbookModel, sheet: Sheet): void {
   assertStructureOpen(model);
-  if (sheet.visibility === 'veryHidden') throw new ExcelError('InvalidOperation', 'a very hidden sheet cannot be deleted');
+  if (sheet.visibility === 'veryHidden')
+    throw new ExcelError('InvalidOperation', 'a very hidden sheet cannot be deleted');
   refuseIfLastVisible(model, sheet, 'GeneralException');
   const { workbook } = model;
   const at = workbook.sheets.indexOf(sheet);
@@ -41,7 +42,10 @@ export function deleteSheet(model: WorkbookModel, sheet: Sheet): void {
 /** Renames a sheet; formulas and names follow. @throws ExcelError as {@link checkSheetName} */
 export function renameSheet(model: WorkbookModel, sheet: Sheet, name: unknown): void {
   assertStructureOpen(model);
-  checkSheetName(name, model.workbook.sheets.filter((other) => other !== sheet).map((other) => other.name));
+  checkSheetName(
+    name,
+    model.workbook.sheets.filter((other) => other !== sheet).map((other) => other.name),
+  );
   const before = sheet.name;
   if (before === name) return;
   sheet.name = name;

@@ -24,9 +24,7 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
   const span = rows ? { first: area.top, last: area.bottom } : { first: area.left, last: area.right };
   const moved = shiftSpan(span.first, span.last, shift, limit);
   if (!moved) return undefined;
-  return rows
-    ? { ...area, top: moved.first, bottom: moved.last }
-    : { ...area, left: moved.first, right: moved.last };
+  return rows ? { ...area, top: moved.first, bottom: moved.last } : { ...area, left: moved.first, right: moved.last };
 }
 
 /** Where one row or column is after a shift; undefined where it was deleted. */
@@ -40,12 +38,19 @@ export function shiftIndex(index: number, shift: Shift): number | undefined {
  * @param ownSheet the sheet the formula is on, which its references without a sheet mean
  * @param shiftedSheet the sheet shifted
  */
-export function shiftFormula(formula: string, ownSheet: string | undefined, shiftedSheet: string, shift: Shift): string {
+export function shiftFormula(
+  formula: string,
+  ownSheet: string | undefined,
+  shiftedSheet: string,
+  shift: Shift,
+): string {
   return rewriteReferences(formula, (reference) => {
     if (!sameName(reference.sheet ?? ownSheet, shiftedSheet)) return undefined;
     const area = shiftArea(reference.area, shift);
     if (!area) return '#REF!';
-    return containsArea(area, reference.area) && containsArea(reference.area, area) ? undefined : { ...reference, area };
+    return containsArea(area, reference.area) && containsArea(reference.area, area)
+      ? undefined
+      : { ...reference, area };
   });
 }
 
@@ -73,10 +78,18 @@ function rewriteSheets(formula: string, prefix: (sheet: string, rest: string) =>
     .join('');
 }
 
-function shiftSpan(first: number, last: number, { at, count }: Shift, limit: number): { first: number; last: number } | undefined {
+function shiftSpan(
+  first: number,
+  last: number,
+  { at, count }: Shift,
+  limit: number,
+): { first: number; last: number } | undefined {
   if (first === 0 && last === limit) return { first, last };
   if (count >= 0) {
-    const moved = { first: first >= at ? first + count : first, last: Math.min(last >= at ? last + count : last, limit) };
+    const moved = {
+      first: first >= at ? first + count : first,
+      last: Math.min(last >= at ? last + count : last, limit),
+    };
     return moved.first <= limit ? moved : undefined;
   }
   const end = at - count;

@@ -28,12 +28,7 @@ export interface Anchor {
 
 /** Excel's `changeType` of insertions and deletions. */
 export type ShiftKind =
-  | 'RowInserted'
-  | 'RowDeleted'
-  | 'ColumnInserted'
-  | 'ColumnDeleted'
-  | 'CellInserted'
-  | 'CellDeleted';
+  'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 /**
  * The open workbook with what a mutation needs beside it: the locale that texts are read in, the passwords that the

@@ -29,7 +29,8 @@ export function inputGrid(given: unknown, area: Area): CellInput[][] {
   }
   if (given.length !== rows) throw new ExcelError('InvalidArgument', `${given.length} rows for ${rows}`);
   return given.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== columns) throw new ExcelError('InvalidArgument', 'rows of another length');
+    if (!Array.isArray(row) || row.length !== columns)
+      throw new ExcelError('InvalidArgument', 'rows of another length');
     return row.map(cellInput);
   });
 }
@@ -39,10 +40,18 @@ export function inputGrid(given: unknown, area: Area): CellInput[][] {
  * Cells hidden under a merge take nothing, as in Excel.
  * @throws ExcelError AccessDenied for locked cells of a protected sheet; InvalidArgument as {@link readContent}
  */
-export function writeContents(model: WorkbookModel, sheet: Sheet, area: Area, inputs: readonly CellInput[][], locale: HostLocale): void {
+export function writeContents(
+  model: WorkbookModel,
+  sheet: Sheet,
+  area: Area,
+  inputs: readonly CellInput[][],
+  locale: HostLocale,
+): void {
   assertUnlocked(sheet, area);
   const read = inputs.map((row, down) =>
-    row.map((input, along) => (input === null ? null : readContent(input, formatAt(sheet, area.top + down, area.left + along), locale))),
+    row.map((input, along) =>
+      input === null ? null : readContent(input, formatAt(sheet, area.top + down, area.left + along), locale),
+    ),
   );
   const single = rowCount(area) === 1 && columnCount(area) === 1;
   const before = single ? plainValue(cellAt(sheet, area.top, area.left)) : '';

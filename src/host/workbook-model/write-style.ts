@@ -22,7 +22,8 @@ export function writeStyle(
   change: (style: HostCellStyle | undefined, row: number, column: number) => HostCellStyle | undefined,
 ): void {
   assertAllowed(sheet, 'allowFormatCells');
-  if (rowCount(area) * columnCount(area) > MAX_STYLED_CELLS) throw new ExcelError('NotImplemented', 'style of whole rows or columns');
+  if (rowCount(area) * columnCount(area) > MAX_STYLED_CELLS)
+    throw new ExcelError('NotImplemented', 'style of whole rows or columns');
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       setStyle(ensureCell(sheet, row, column), change(styleOf(sheet, row, column), row, column));
@@ -62,7 +63,11 @@ export function setStyle(cell: Cell, style: HostCellStyle | undefined): void {
 }
 
 /** What all cells of an area have in common, `null` where they differ, as Office.js answers for a range. */
-export function commonValue<T>(sheet: Sheet, area: Area, read: (style: HostCellStyle | undefined, row: number, column: number) => T): T | null {
+export function commonValue<T>(
+  sheet: Sheet,
+  area: Area,
+  read: (style: HostCellStyle | undefined, row: number, column: number) => T,
+): T | null {
   const first = read(styleOf(sheet, area.top, area.left), area.top, area.left);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {

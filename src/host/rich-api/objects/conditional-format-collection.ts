@@ -1,5 +1,9 @@
 import { ExcelError } from '../../excel-error';
-import { addConditionalFormat, clearConditionalFormats, conditionalFormatsOf } from '../../workbook-model/conditional-formats';
+import {
+  addConditionalFormat,
+  clearConditionalFormats,
+  conditionalFormatsOf,
+} from '../../workbook-model/conditional-formats';
 import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { textArgument, wordArgument } from '../argument';
@@ -22,7 +26,9 @@ export const conditionalFormatCollectionType: ApiType<'ConditionalFormatCollecti
   scalars: {},
   items: (target, session) => {
     const { sheet, area } = session.place(target);
-    return conditionalFormatsOf(sheet, area).map(({ id }) => ApiObject.of('ConditionalFormat', { sheet: sheet.id, id }));
+    return conditionalFormatsOf(sheet, area).map(({ id }) =>
+      ApiObject.of('ConditionalFormat', { sheet: sheet.id, id }),
+    );
   },
   getItem: (target, key, session) => {
     const found = find(target, key, session);
@@ -32,9 +38,13 @@ export const conditionalFormatCollectionType: ApiType<'ConditionalFormatCollecti
   methods: {
     Add: {
       call: (target, [kind], session) => {
-        if (!wordArgument(kind, KINDS, 'type')) throw new ExcelError('NotImplemented', `conditional format ${String(kind)}`);
+        if (!wordArgument(kind, KINDS, 'type'))
+          throw new ExcelError('NotImplemented', `conditional format ${String(kind)}`);
         const { sheet, area } = session.place(target);
-        return ApiObject.of('ConditionalFormat', { sheet: sheet.id, id: addConditionalFormat(session.model, sheet, area).id });
+        return ApiObject.of('ConditionalFormat', {
+          sheet: sheet.id,
+          id: addConditionalFormat(session.model, sheet, area).id,
+        });
       },
     },
     ClearAll: {

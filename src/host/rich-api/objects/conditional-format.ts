@@ -2,7 +2,11 @@ import type { Sheet } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { WHOLE_SHEET } from '../../workbook-model/areas';
 import type { HostConditionalFormat } from '../../workbook-model/conditional-formats';
-import { changeConditionalFormat, conditionalFormatsOf, deleteConditionalFormat } from '../../workbook-model/conditional-formats';
+import {
+  changeConditionalFormat,
+  conditionalFormatsOf,
+  deleteConditionalFormat,
+} from '../../workbook-model/conditional-formats';
 import type { ApiType, ScalarProperty } from '../api-type';
 import { ApiObject } from '../api-object';
 import type { ConditionalFormatTarget } from '../api-targets';
@@ -14,20 +18,33 @@ type Style = HostConditionalFormat['style'];
 /** `Excel.ConditionalRangeFill`. */
 export const conditionalRangeFillType: ApiType<'ConditionalRangeFill'> = {
   name: 'ConditionalRangeFill',
-  scalars: { Color: styled((style) => style.fill ?? '', (value) => ({ fill: colorArgument(value, 'color') })) },
+  scalars: {
+    Color: styled(
+      (style) => style.fill ?? '',
+      (value) => ({ fill: colorArgument(value, 'color') }),
+    ),
+  },
 };
 
 /** `Excel.ConditionalRangeFont`. */
 export const conditionalRangeFontType: ApiType<'ConditionalRangeFont'> = {
   name: 'ConditionalRangeFont',
-  scalars: { Color: styled((style) => style.fontColor ?? '', (value) => ({ fontColor: colorArgument(value, 'color') })) },
+  scalars: {
+    Color: styled(
+      (style) => style.fontColor ?? '',
+      (value) => ({ fontColor: colorArgument(value, 'color') }),
+    ),
+  },
 };
 
 /** `Excel.ConditionalRangeFormat`. */
 export const conditionalRangeFormatType: ApiType<'ConditionalRangeFormat'> = {
   name: 'ConditionalRangeFormat',
   scalars: {
-    NumberFormat: styled((style) => style.numberFormat ?? null, (value) => ({ numberFormat: textArgument(value, 'numberFormat') })),
+    NumberFormat: styled(
+      (style) => style.numberFormat ?? null,
+      (value) => ({ numberFormat: textArgument(value, 'numberFormat') }),
+    ),
   },
   navigations: {
     Fill: { get: (target) => ApiObject.of('ConditionalRangeFill', target) },
@@ -97,14 +114,20 @@ export const conditionalFormatType: ApiType<'ConditionalFormat'> = {
   },
 };
 
-function found({ sheet: sheetId, id }: ConditionalFormatTarget, { model }: Session): { sheet: Sheet; format: HostConditionalFormat } {
+function found(
+  { sheet: sheetId, id }: ConditionalFormatTarget,
+  { model }: Session,
+): { sheet: Sheet; format: HostConditionalFormat } {
   const sheet = model.liveSheet(sheetId);
   const format = conditionalFormatsOf(sheet, WHOLE_SHEET).find((other) => other.id === id);
   if (!format) throw new ExcelError('ItemNotFound', 'the conditional format was deleted');
   return { sheet, format };
 }
 
-function styled(read: (style: Style) => unknown, change: (value: unknown) => Partial<Style>): ScalarProperty<ConditionalFormatTarget> {
+function styled(
+  read: (style: Style) => unknown,
+  change: (value: unknown) => Partial<Style>,
+): ScalarProperty<ConditionalFormatTarget> {
   return {
     get: (target, session) => read(found(target, session).format.style),
     set: (target, value, session) => {

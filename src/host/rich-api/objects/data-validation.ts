@@ -13,7 +13,11 @@ const MAX_TITLE = 32;
 const MAX_PROMPT = 255;
 const MAX_ERROR = 225;
 type AlertStyle = NonNullable<DataValidation['error']>['style'];
-const ALERT_STYLES: Readonly<Record<string, AlertStyle>> = { Stop: 'stop', Warning: 'warning', Information: 'information' };
+const ALERT_STYLES: Readonly<Record<string, AlertStyle>> = {
+  Stop: 'stop',
+  Warning: 'warning',
+  Information: 'information',
+};
 
 /** `Excel.DataValidation` of a range. */
 export const dataValidationType: ApiType<'DataValidation'> = {
@@ -33,7 +37,8 @@ export const dataValidationType: ApiType<'DataValidation'> = {
     Valid: { get: allFit },
     IgnoreBlanks: {
       get: (target, session) => shared(target, session)?.ignoreBlanks ?? true,
-      set: (target, value, session) => change(target, session, { ignoreBlanks: booleanArgument(value, 'ignoreBlanks') }),
+      set: (target, value, session) =>
+        change(target, session, { ignoreBlanks: booleanArgument(value, 'ignoreBlanks') }),
     },
     Prompt: {
       get: (target, session) => {
@@ -50,7 +55,11 @@ export const dataValidationType: ApiType<'DataValidation'> = {
       },
       set: (target, value, session) => {
         const texts = readTexts(value, 'showAlert', MAX_ERROR);
-        const style = wordArgument(recordArgument(value, 'errorAlert')['style'] ?? 'Stop', ALERT_STYLES, 'errorAlert.style');
+        const style = wordArgument(
+          recordArgument(value, 'errorAlert')['style'] ?? 'Stop',
+          ALERT_STYLES,
+          'errorAlert.style',
+        );
         change(target, session, { error: texts && { ...texts, style } });
       },
     },
@@ -88,7 +97,8 @@ function change(target: RangeTarget, session: Session, part: Partial<DataValidat
   const { sheet, area } = session.place(target);
   const present = commonValidation(sheet, area);
   // Excel lets any cell have a prompt; the plain workbook ties it to a rule, so a rule must come first.
-  if (!present) throw new ExcelError('NotImplemented', 'a prompt, alert or blank rule without one rule for the whole range');
+  if (!present)
+    throw new ExcelError('NotImplemented', 'a prompt, alert or blank rule without one rule for the whole range');
   setValidation(session.model, sheet, area, { ...present, ...part });
 }
 

@@ -9,10 +9,16 @@ export function sheetEventMethods<T>(sheetId: (target: T) => string): Record<str
 
 /** The registering methods of the collection of sheets. */
 export function collectionEventMethods<T>(): Record<string, Method<T>> {
-  return eventMethods(() => WORKBOOK_TARGET, (type) => type.collectionSince);
+  return eventMethods(
+    () => WORKBOOK_TARGET,
+    (type) => type.collectionSince,
+  );
 }
 
-function eventMethods<T>(targetId: (target: T) => string, sinceOf: (type: EventType) => string | undefined): Record<string, Method<T>> {
+function eventMethods<T>(
+  targetId: (target: T) => string,
+  sinceOf: (type: EventType) => string | undefined,
+): Record<string, Method<T>> {
   const methods: Record<string, Method<T>> = {};
   const add = (method: string, type: EventType, on: boolean): void => {
     const since = sinceOf(type);

@@ -18,7 +18,8 @@ export const headerFooterGroupType: ApiType<'HeaderFooterGroup'> = {
   scalars: {
     State: {
       get: (id, { model }) => headerState(model.liveSheet(id)),
-      set: (id, value, { model }) => changePage(model, model.liveSheet(id), { headerState: wordArgument(value, STATES, 'state') }),
+      set: (id, value, { model }) =>
+        changePage(model, model.liveSheet(id), { headerState: wordArgument(value, STATES, 'state') }),
     },
   },
   navigations: {
@@ -52,7 +53,10 @@ function headerText(name: keyof HeaderFooterTexts): ScalarProperty<ApiTargets['H
     set: ({ sheet: id, kind }, value, { model }) => {
       const sheet = model.liveSheet(id);
       const texts = { ...headerOf(sheet, kind), [name]: textArgument(value, name) };
-      changePage(model, sheet, { headerState: headerState(sheet), headers: { ...pageOf(sheet).headers, [kind]: texts } });
+      changePage(model, sheet, {
+        headerState: headerState(sheet),
+        headers: { ...pageOf(sheet).headers, [kind]: texts },
+      });
     },
   };
 }

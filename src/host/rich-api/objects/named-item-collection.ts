@@ -32,7 +32,15 @@ export const namedItemCollectionType: ApiType<'NamedItemCollection'> = {
     Add: {
       since: '1.4',
       call: (scope, [name, reference, comment], session) =>
-        item(addName(session.model, sheetOf(scope, session), name, refersTo(reference, session), optionalText(comment, 'comment'))),
+        item(
+          addName(
+            session.model,
+            sheetOf(scope, session),
+            name,
+            refersTo(reference, session),
+            optionalText(comment, 'comment'),
+          ),
+        ),
     },
   },
 };

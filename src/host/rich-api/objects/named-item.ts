@@ -45,7 +45,10 @@ export const namedItemType: ApiType<'NamedItem'> = {
         return ApiObject.of('Worksheet', name.sheet);
       },
     },
-    WorksheetOrNullObject: { since: '1.4', get: (name) => (name.sheet === undefined ? null : ApiObject.of('Worksheet', name.sheet)) },
+    WorksheetOrNullObject: {
+      since: '1.4',
+      get: (name) => (name.sheet === undefined ? null : ApiObject.of('Worksheet', name.sheet)),
+    },
   },
   methods: {
     Delete: { since: '1.4', call: (name, _args, session) => deleteName(session.model, live(name, session)) },
@@ -77,7 +80,8 @@ function valueOf(name: DefinedName, session: Session): { readonly type: string; 
   const tokens = formulaTokens(body);
   if (tokens.some(({ kind }) => kind === 'error' || kind === 'reference')) return { type: 'Error', value: '#REF!' };
   const [token] = tokens;
-  if (tokens.length === 1 && token?.kind === 'text') return { type: 'String', value: token.text.slice(1, -1).replace(/""/g, '"') };
+  if (tokens.length === 1 && token?.kind === 'text')
+    return { type: 'String', value: token.text.slice(1, -1).replace(/""/g, '"') };
   if (/^(?:true|false)$/i.test(body)) return { type: 'Boolean', value: body.toLowerCase() === 'true' };
   const number = Number(body);
   if (Number.isFinite(number)) return { type: Number.isInteger(number) ? 'Integer' : 'Double', value: number };

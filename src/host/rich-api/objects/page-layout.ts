@@ -10,7 +10,10 @@ import type { Session } from '../session';
 
 type Margins = HostPageLayout['margins'];
 
-const ORIENTATIONS: Readonly<Record<string, HostPageLayout['orientation']>> = { Portrait: 'portrait', Landscape: 'landscape' };
+const ORIENTATIONS: Readonly<Record<string, HostPageLayout['orientation']>> = {
+  Portrait: 'portrait',
+  Landscape: 'landscape',
+};
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** `Excel.PageLayout`; its target is the sheet's id. Margins are points. */
@@ -20,7 +23,8 @@ export const pageLayoutType: ApiType<'PageLayout'> = {
     PaperSize: {
       get: () => 'A4',
       set: (_id, value) => {
-        if (textArgument(value, 'paperSize').toLowerCase() !== 'a4') throw new ExcelError('NotImplemented', `paper ${String(value)}`);
+        if (textArgument(value, 'paperSize').toLowerCase() !== 'a4')
+          throw new ExcelError('NotImplemented', `paper ${String(value)}`);
       },
     },
     Orientation: page(
@@ -31,8 +35,14 @@ export const pageLayoutType: ApiType<'PageLayout'> = {
     BottomMargin: margin('bottom'),
     LeftMargin: margin('left'),
     RightMargin: margin('right'),
-    HeaderMargin: page(({ headerMargin }) => headerMargin ?? 21.6, (value) => ({ headerMargin: sizeArgument(value, 'headerMargin') })),
-    FooterMargin: page(({ footerMargin }) => footerMargin ?? 21.6, (value) => ({ footerMargin: sizeArgument(value, 'footerMargin') })),
+    HeaderMargin: page(
+      ({ headerMargin }) => headerMargin ?? 21.6,
+      (value) => ({ headerMargin: sizeArgument(value, 'headerMargin') }),
+    ),
+    FooterMargin: page(
+      ({ footerMargin }) => footerMargin ?? 21.6,
+      (value) => ({ footerMargin: sizeArgument(value, 'footerMargin') }),
+    ),
     CenterHorizontally: page(
       ({ centerHorizontally }) => centerHorizontally ?? false,
       (value) => ({ centerHorizontally: booleanArgument(value, 'centerHorizontally') }),
@@ -44,7 +54,9 @@ export const pageLayoutType: ApiType<'PageLayout'> = {
     SetPrintMargins: {
       call: (id, [unit, given], session) => {
         const points = wordArgument(unit, POINTS, 'unit');
-        const sizes = Object.entries(recordArgument(given, 'marginOptions')).map(([name, size]) => [name, sizeArgument(size, name) * points] as const);
+        const sizes = Object.entries(recordArgument(given, 'marginOptions')).map(
+          ([name, size]) => [name, sizeArgument(size, name) * points] as const,
+        );
         changeMargins(id, session, sizes);
       },
     },
@@ -52,7 +64,9 @@ export const pageLayoutType: ApiType<'PageLayout'> = {
       call: (id, [rows], session) => {
         const sheet = session.model.liveSheet(id);
         const range = rows instanceof ApiObject ? rows.as('Range') : undefined;
-        const area = range ? session.place(range).area : readSheetAddress(session.model, sheet, textArgument(rows, 'printTitleRows'));
+        const area = range
+          ? session.place(range).area
+          : readSheetAddress(session.model, sheet, textArgument(rows, 'printTitleRows'));
         changePage(session.model, sheet, { titleRows: { first: area.top, last: area.bottom } });
       },
     },
@@ -60,13 +74,21 @@ export const pageLayoutType: ApiType<'PageLayout'> = {
       call: (id, _args, session) => {
         const sheet = session.model.liveSheet(id);
         const rows = pageOf(sheet).titleRows;
-        return rows ? ApiObject.of('Range', session.range(sheet, { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 })) : null;
+        return rows
+          ? ApiObject.of(
+              'Range',
+              session.range(sheet, { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 }),
+            )
+          : null;
       },
     },
   },
 };
 
-function page(read: (layout: HostPageLayout) => unknown, change: (value: unknown) => Partial<HostPageLayout>): ScalarProperty<string> {
+function page(
+  read: (layout: HostPageLayout) => unknown,
+  change: (value: unknown) => Partial<HostPageLayout>,
+): ScalarProperty<string> {
   return {
     get: (id, { model }) => read(pageOf(model.liveSheet(id))),
     set: (id, value, { model }) => changePage(model, model.liveSheet(id), change(value)),
@@ -85,7 +107,8 @@ function changeMargins(id: string, { model }: Session, sizes: readonly (readonly
   let change: Partial<HostPageLayout> = {};
   for (const [name, size] of sizes) {
     const margins: Margins = change.margins ?? pageOf(sheet).margins;
-    if (name === 'top' || name === 'bottom' || name === 'left' || name === 'right') change = { ...change, margins: { ...margins, [name]: size } };
+    if (name === 'top' || name === 'bottom' || name === 'left' || name === 'right')
+      change = { ...change, margins: { ...margins, [name]: size } };
     else if (name === 'header') change = { ...change, headerMargin: size };
     else if (name === 'footer') change = { ...change, footerMargin: size };
     else throw new ExcelError('InvalidArgument', name);

@@ -69,7 +69,8 @@ export const rangeActions: Readonly<Record<string, Method<RangeTarget>>> = {
     since: '1.3',
     call: (target, [rows, columns], session) => {
       const { area } = session.place(target);
-      if (rows !== rowCount(area) || columns !== columnCount(area)) throw new ExcelError('InvalidArgument', 'array size');
+      if (rows !== rowCount(area) || columns !== columnCount(area))
+        throw new ExcelError('InvalidArgument', 'array size');
     },
   },
 };

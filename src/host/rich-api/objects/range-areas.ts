@@ -8,7 +8,8 @@ export const rangeAreasType: ApiType<'RangeAreas'> = {
   name: 'RangeAreas',
   scalars: {
     Address: {
-      get: ({ sheet, areas }, { model }) => areas.map((area) => `${printedSheetName(model.liveSheet(sheet).name)}!${printedArea(area)}`).join(','),
+      get: ({ sheet, areas }, { model }) =>
+        areas.map((area) => `${printedSheetName(model.liveSheet(sheet).name)}!${printedArea(area)}`).join(','),
     },
     AreaCount: { get: ({ areas }) => areas.length },
   },
@@ -30,4 +31,3 @@ export const rangeCollectionType: ApiType<'RangeCollection'> = {
     }),
   methods: { GetCount: { call: ({ areas }) => areas.length } },
 };
-

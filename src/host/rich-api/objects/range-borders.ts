@@ -15,13 +15,23 @@ const SIDES: Readonly<Record<BorderSide, (area: Area, row: number, column: numbe
   EdgeBottom: (area, row) => (row === area.bottom ? ['bottom'] : []),
   EdgeLeft: (area, _row, column) => (column === area.left ? ['left'] : []),
   EdgeRight: (area, _row, column) => (column === area.right ? ['right'] : []),
-  InsideHorizontal: (area, row) => [...(row > area.top ? ['top' as const] : []), ...(row < area.bottom ? ['bottom' as const] : [])],
+  InsideHorizontal: (area, row) => [
+    ...(row > area.top ? ['top' as const] : []),
+    ...(row < area.bottom ? ['bottom' as const] : []),
+  ],
   InsideVertical: (area, _row, column) => [
     ...(column > area.left ? ['left' as const] : []),
     ...(column < area.right ? ['right' as const] : []),
   ],
 };
-const SIDE_NAMES: readonly BorderSide[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
+const SIDE_NAMES: readonly BorderSide[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+];
 const SIDE_WORDS: Readonly<Record<string, BorderSide | undefined>> = {
   ...Object.fromEntries(SIDE_NAMES.map((side) => [side, side])),
   DiagonalDown: undefined,
@@ -37,7 +47,12 @@ const STYLES: Readonly<Record<string, 'none' | 'line' | undefined>> = {
   Double: undefined,
   SlantDashDot: undefined,
 };
-const WEIGHTS: Readonly<Record<string, BorderStyle | undefined>> = { Thin: 'thin', Medium: 'medium', Hairline: undefined, Thick: undefined };
+const WEIGHTS: Readonly<Record<string, BorderStyle | undefined>> = {
+  Thin: 'thin',
+  Medium: 'medium',
+  Hairline: undefined,
+  Thick: undefined,
+};
 
 type BorderTarget = ApiTargets['RangeBorder'];
 
@@ -45,7 +60,8 @@ type BorderTarget = ApiTargets['RangeBorder'];
 export const rangeBorderCollectionType: ApiType<'RangeBorderCollection'> = {
   name: 'RangeBorderCollection',
   scalars: { Count: { get: () => SIDE_NAMES.length } },
-  getItem: (range, key) => ApiObject.of('RangeBorder', { range, side: kept(wordArgument(key, SIDE_WORDS, 'index'), 'diagonal borders') }),
+  getItem: (range, key) =>
+    ApiObject.of('RangeBorder', { range, side: kept(wordArgument(key, SIDE_WORDS, 'index'), 'diagonal borders') }),
   items: (range) => SIDE_NAMES.map((side) => ApiObject.of('RangeBorder', { range, side })),
 };
 
@@ -59,7 +75,10 @@ export const rangeBorderType: ApiType<'RangeBorder'> = {
       get: (target, session) => commonLine(target, session, (line) => (line.style === 'none' ? 'None' : 'Continuous')),
       set: (target, value, session) => {
         const style = kept(wordArgument(value, STYLES, 'style'), 'this line style');
-        changeLines(target, session, (line) => ({ ...line, style: style === 'none' ? 'none' : line.style === 'none' ? 'thin' : line.style }));
+        changeLines(target, session, (line) => ({
+          ...line,
+          style: style === 'none' ? 'none' : line.style === 'none' ? 'thin' : line.style,
+        }));
       },
     },
     Weight: {

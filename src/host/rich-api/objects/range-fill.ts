@@ -9,7 +9,11 @@ export const rangeFillType: ApiType<'RangeFill'> = {
   name: 'RangeFill',
   scalars: {
     Color: {
-      get: (target, session) => styleProperty((style) => style?.fill ?? '#FFFFFF', (style) => style ?? {}).get(target, session) ?? '',
+      get: (target, session) =>
+        styleProperty(
+          (style) => style?.fill ?? '#FFFFFF',
+          (style) => style ?? {},
+        ).get(target, session) ?? '',
       set: (target, value, session) => {
         const { sheet, area } = session.place(target);
         const fill = colorArgument(value, 'color');

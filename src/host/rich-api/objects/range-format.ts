@@ -1,7 +1,13 @@
 import type { HorizontalAlignment, VerticalAlignment } from '../../../core/workbook/workbook';
 import { ExcelError } from '../../excel-error';
 import { withProperties } from '../../workbook-model/cell-style';
-import { STANDARD_HEIGHT, STANDARD_WIDTH, autofitRows, setColumnWidth, setRowHeight } from '../../workbook-model/row-column-size';
+import {
+  STANDARD_HEIGHT,
+  STANDARD_WIDTH,
+  autofitRows,
+  setColumnWidth,
+  setRowHeight,
+} from '../../workbook-model/row-column-size';
 import type { ApiType } from '../api-type';
 import { ApiObject } from '../api-object';
 import { booleanArgument, integerArgument, wordArgument } from '../argument';
@@ -32,7 +38,8 @@ export const rangeFormatType: ApiType<'RangeFormat'> = {
   scalars: {
     HorizontalAlignment: styleProperty(
       (style) => pascal(style?.horizontal ?? 'general'),
-      (style, value) => withProperties(style, { horizontal: known(wordArgument(value, HORIZONTAL, 'horizontalAlignment')) }),
+      (style, value) =>
+        withProperties(style, { horizontal: known(wordArgument(value, HORIZONTAL, 'horizontalAlignment')) }),
     ),
     VerticalAlignment: styleProperty(
       (style) => pascal(style?.vertical ?? 'bottom'),
@@ -91,7 +98,7 @@ function commonSize(target: RangeTarget, session: Session, axis: 'rows' | 'colum
   const [first, last, sizes, hidden, standard] = rows
     ? ([area.top, area.bottom, sheet.rowHeights, sheet.hiddenRows, STANDARD_HEIGHT] as const)
     : ([area.left, area.right, sheet.columnWidths, sheet.hiddenColumns, STANDARD_WIDTH] as const);
-  const sizeOf = (index: number): number => (hidden.has(index) ? 0 : sizes.get(index) ?? standard);
+  const sizeOf = (index: number): number => (hidden.has(index) ? 0 : (sizes.get(index) ?? standard));
   const size = sizeOf(first);
   for (let index = first; index <= last; index += 1) {
     if (sizeOf(index) !== size) return null;

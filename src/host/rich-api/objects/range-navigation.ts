@@ -52,22 +52,40 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     }),
     '1.7',
   ),
-  GetRowsBelow: moving((area, [count]) => beyond(area.bottom, count, (top, bottom) => ({ ...area, top, bottom })), '1.3'),
-  GetRowsAbove: moving((area, [count]) => beyond(area.top, before(count), (top, bottom) => ({ ...area, top, bottom })), '1.3'),
-  GetColumnsAfter: moving((area, [count]) => beyond(area.right, count, (left, right) => ({ ...area, left, right })), '1.3'),
-  GetColumnsBefore: moving((area, [count]) => beyond(area.left, before(count), (left, right) => ({ ...area, left, right })), '1.3'),
+  GetRowsBelow: moving(
+    (area, [count]) => beyond(area.bottom, count, (top, bottom) => ({ ...area, top, bottom })),
+    '1.3',
+  ),
+  GetRowsAbove: moving(
+    (area, [count]) => beyond(area.top, before(count), (top, bottom) => ({ ...area, top, bottom })),
+    '1.3',
+  ),
+  GetColumnsAfter: moving(
+    (area, [count]) => beyond(area.right, count, (left, right) => ({ ...area, left, right })),
+    '1.3',
+  ),
+  GetColumnsBefore: moving(
+    (area, [count]) => beyond(area.left, before(count), (left, right) => ({ ...area, left, right })),
+    '1.3',
+  ),
   GetBoundingRect: moving((area, [other], sheet, session) => boundingArea(area, otherArea(other, sheet, session))),
   GetIntersection: moving((area, [other], sheet, session) => {
     const common = intersectAreas(area, otherArea(other, sheet, session));
     if (!common) throw new ExcelError('ItemNotFound', 'the ranges have no cell in common');
     return common;
   }),
-  GetIntersectionOrNullObject: moving((area, [other], sheet, session) => intersectAreas(area, otherArea(other, sheet, session)) ?? null, '1.4'),
+  GetIntersectionOrNullObject: moving(
+    (area, [other], sheet, session) => intersectAreas(area, otherArea(other, sheet, session)) ?? null,
+    '1.4',
+  ),
   GetUsedRange: moving((area, [valuesOnly], sheet) => {
     const used = usedArea(sheet, area, valuesOnly === true);
     return used ?? { top: area.top, left: area.left, bottom: area.top, right: area.left };
   }),
-  GetUsedRangeOrNullObject: moving((area, [valuesOnly], sheet) => usedArea(sheet, area, valuesOnly === true) ?? null, '1.4'),
+  GetUsedRangeOrNullObject: moving(
+    (area, [valuesOnly], sheet) => usedArea(sheet, area, valuesOnly === true) ?? null,
+    '1.4',
+  ),
   GetMergedAreasOrNullObject: {
     since: '1.13',
     call: (target, _args, session) => {
@@ -92,7 +110,8 @@ function moving(move: Move, since?: string): Method<RangeTarget> {
 /** @throws ExcelError InvalidArgument for cells that no sheet has */
 function onSheet(area: Area): Area {
   const inside = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
-  if (!inside || rowCount(area) < 1 || columnCount(area) < 1) throw new ExcelError('InvalidArgument', 'the range leaves the sheet');
+  if (!inside || rowCount(area) < 1 || columnCount(area) < 1)
+    throw new ExcelError('InvalidArgument', 'the range leaves the sheet');
   return intersectAreas(area, WHOLE_SHEET) ?? area;
 }
 

@@ -20,7 +20,10 @@ const MAX_READ_CELLS = 5_000_000;
 
 /** The properties of `Excel.Range` that are values. */
 export const rangeScalars: Readonly<Record<string, ScalarProperty<RangeTarget>>> = {
-  Address: { get: (target, session) => placed(target, session, (sheet, area) => `${printedSheetName(sheet.name)}!${printedArea(area)}`) },
+  Address: {
+    get: (target, session) =>
+      placed(target, session, (sheet, area) => `${printedSheetName(sheet.name)}!${printedArea(area)}`),
+  },
   RowIndex: { get: (target, session) => session.place(target).area.top },
   ColumnIndex: { get: (target, session) => session.place(target).area.left },
   RowCount: { get: (target, session) => rowCount(session.place(target).area) },
@@ -34,17 +37,23 @@ export const rangeScalars: Readonly<Record<string, ScalarProperty<RangeTarget>>>
     get: cellwise((sheet, row, column) => plainFormula(cellAt(sheet, row, column))),
     set: (target, value, session) => writeInputs(target, value, session),
   },
-  Text: { get: (target, session) => cellwise((sheet, row, column) => session.shownText(sheet, row, column))(target, session) },
+  Text: {
+    get: (target, session) => cellwise((sheet, row, column) => session.shownText(sheet, row, column))(target, session),
+  },
   ValueTypes: { get: cellwise((sheet, row, column) => valueType(cellAt(sheet, row, column))) },
   NumberFormat: { get: cellwise(formatAt), set: (target, value, session) => writeFormats(target, value, session) },
   RowHidden: {
     since: '1.2',
-    get: (target, session) => placed(target, session, (sheet, area) => common(area.top, area.bottom, (row) => sheet.hiddenRows.has(row))),
+    get: (target, session) =>
+      placed(target, session, (sheet, area) => common(area.top, area.bottom, (row) => sheet.hiddenRows.has(row))),
     set: (target, value, session) => hide(target, 'rows', value, session),
   },
   ColumnHidden: {
     since: '1.2',
-    get: (target, session) => placed(target, session, (sheet, area) => common(area.left, area.right, (column) => sheet.hiddenColumns.has(column))),
+    get: (target, session) =>
+      placed(target, session, (sheet, area) =>
+        common(area.left, area.right, (column) => sheet.hiddenColumns.has(column)),
+      ),
     set: (target, value, session) => hide(target, 'columns', value, session),
   },
   Hidden: {
@@ -72,7 +81,9 @@ function cellCount(area: Area): number {
 }
 
 /** A two-dimensional answer; null for more cells than Excel reads at once. */
-function cellwise<T>(read: (sheet: Sheet, row: number, column: number) => T): (target: RangeTarget, session: Session) => T[][] | null {
+function cellwise<T>(
+  read: (sheet: Sheet, row: number, column: number) => T,
+): (target: RangeTarget, session: Session) => T[][] | null {
   return (target, session) => {
     const { sheet, area } = session.place(target);
     if (rowCount(area) * columnCount(area) > MAX_READ_CELLS) return null;
@@ -100,7 +111,8 @@ function writeFormats(target: RangeTarget, value: unknown, session: Session): vo
   const { sheet, area } = session.place(target);
   const formats = inputGrid(value, area);
   for (const format of formats.flat()) {
-    if (format !== null && (typeof format !== 'string' || format.length > 255)) throw new ExcelError('InvalidArgument', 'number format');
+    if (format !== null && (typeof format !== 'string' || format.length > 255))
+      throw new ExcelError('InvalidArgument', 'number format');
   }
   writeStyle(session.model, sheet, area, (style, row, column) => {
     const format = formats[row - area.top]?.[column - area.left];

@@ -22,7 +22,10 @@ export const workbookType: ApiType<'Workbook'> = {
       since: '1.7',
       call: (_target, _args, session) => {
         const { sheet, area } = session.model.selection;
-        return ApiObject.of('Range', session.range(session.model.liveSheet(sheet), { ...area, bottom: area.top, right: area.left }));
+        return ApiObject.of(
+          'Range',
+          session.range(session.model.liveSheet(sheet), { ...area, bottom: area.top, right: area.left }),
+        );
       },
     },
     _GetRangeForEventByReferenceId: {
@@ -32,7 +35,9 @@ export const workbookType: ApiType<'Workbook'> = {
         return range;
       },
     },
-    _GetRangeOrNullObjectForEventByReferenceId: { call: (_target, [id], session) => rangeOfEvent(textArgument(id, 'reference'), session) },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      call: (_target, [id], session) => rangeOfEvent(textArgument(id, 'reference'), session),
+    },
     _RemoveReference: { call: (_target, [id], session) => session.removeReference(textArgument(id, 'reference')) },
     _RemoveAllReferences: { call: (_target, _args, session) => session.removeAllReferences() },
     _GetReferenceCount: { call: (_target, _args, session) => session.referenceCount },
@@ -45,7 +50,9 @@ export const workbookProtectionType: ApiType<'WorkbookProtection'> = {
   scalars: { Protected: { get: (_target, { model }) => model.structureProtected } },
   methods: {
     Protect: { call: (_target, [password], { model }) => protectStructure(model, optionalText(password, 'password')) },
-    Unprotect: { call: (_target, [password], { model }) => unprotectStructure(model, optionalText(password, 'password')) },
+    Unprotect: {
+      call: (_target, [password], { model }) => unprotectStructure(model, optionalText(password, 'password')),
+    },
   },
 };
 
@@ -53,7 +60,9 @@ export const workbookProtectionType: ApiType<'WorkbookProtection'> = {
 function rangeOfEvent(reference: string, session: Session): ApiObject | null {
   const at = reference.lastIndexOf(' ');
   const sheet = session.model.sheetById(reference.slice(0, at));
-  return sheet ? ApiObject.of('Range', session.range(sheet, readSheetAddress(session.model, sheet, reference.slice(at + 1)))) : null;
+  return sheet
+    ? ApiObject.of('Range', session.range(sheet, readSheetAddress(session.model, sheet, reference.slice(at + 1))))
+    : null;
 }
 
 function selected(session: Session): ApiObject {

@@ -25,11 +25,15 @@ export const worksheetCollectionType: ApiType<'WorksheetCollection'> = {
         return sheet ? ApiObject.of('Worksheet', sheet.id) : null;
       },
     },
-    GetActiveWorksheet: { call: (_target, _args, { model }) => ApiObject.of('Worksheet', model.workbook.activeSheet ?? '') },
+    GetActiveWorksheet: {
+      call: (_target, _args, { model }) => ApiObject.of('Worksheet', model.workbook.activeSheet ?? ''),
+    },
     GetFirst: { since: '1.5', call: (_target, [visible], session) => sheetAt(0, visible, session) },
     GetLast: { since: '1.5', call: (_target, [visible], session) => sheetAt(-1, visible, session) },
     GetCount: { since: '1.4', call: (_target, [visible], session) => sheets(visible, session).length },
-    Add: { call: (_target, [name], { model }) => ApiObject.of('Worksheet', addSheet(model, optionalText(name, 'name')).id) },
+    Add: {
+      call: (_target, [name], { model }) => ApiObject.of('Worksheet', addSheet(model, optionalText(name, 'name')).id),
+    },
     ...collectionEventMethods<null>(),
   },
 };

@@ -19,7 +19,12 @@ export const worksheetFreezePanesType: ApiType<'WorksheetFreezePanes'> = {
         const sheet = session.model.liveSheet(id);
         const given = range instanceof ApiObject ? range.as('Range') : undefined;
         const area = given ? session.place(given).area : readSheetAddress(session.model, sheet, range);
-        freeze(id, session, area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1, area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1);
+        freeze(
+          id,
+          session,
+          area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1,
+          area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1,
+        );
       },
     },
     Unfreeze: {

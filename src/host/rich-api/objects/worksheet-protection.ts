@@ -5,7 +5,13 @@ import type { ApiType } from '../api-type';
 import { booleanArgument, optionalText, recordArgument } from '../argument';
 
 /** Options the plain workbook keeps. */
-const KEPT: readonly Permission[] = ['allowFormatCells', 'allowFormatColumns', 'allowFormatRows', 'allowInsertRows', 'allowDeleteRows'];
+const KEPT: readonly Permission[] = [
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertRows',
+  'allowDeleteRows',
+];
 /** Options of Excel that it does not. */
 const OTHERS: readonly string[] = [
   'allowAutoFilter',
@@ -39,7 +45,8 @@ export const worksheetProtectionType: ApiType<'WorksheetProtection'> = {
       },
     },
     Unprotect: {
-      call: (id, [password], { model }) => unprotectSheet(model, model.liveSheet(id), optionalText(password, 'password')),
+      call: (id, [password], { model }) =>
+        unprotectSheet(model, model.liveSheet(id), optionalText(password, 'password')),
     },
   },
 };

@@ -11,7 +11,11 @@ import { booleanArgument, colorArgument, integerArgument, wordArgument } from '.
 import type { Session } from '../session';
 import { sheetEventMethods } from './event-methods';
 
-const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 /** `Excel.Worksheet`; its target is the sheet's id. */
 export const worksheetType: ApiType<'Worksheet'> = {
@@ -28,8 +32,10 @@ export const worksheetType: ApiType<'Worksheet'> = {
       set: (id, value, { model }) => moveSheet(model, model.liveSheet(id), value),
     },
     Visibility: {
-      get: (id, { model }) => Object.entries(VISIBILITY).find(([, known]) => known === model.liveSheet(id).visibility)?.[0],
-      set: (id, value, { model }) => setVisibility(model, model.liveSheet(id), wordArgument(value, VISIBILITY, 'visibility')),
+      get: (id, { model }) =>
+        Object.entries(VISIBILITY).find(([, known]) => known === model.liveSheet(id).visibility)?.[0],
+      set: (id, value, { model }) =>
+        setVisibility(model, model.liveSheet(id), wordArgument(value, VISIBILITY, 'visibility')),
     },
     TabColor: {
       since: '1.7',
@@ -88,8 +94,14 @@ export const worksheetType: ApiType<'Worksheet'> = {
         return used ? ApiObject.of('Range', session.range(sheet, used)) : null;
       },
     },
-    GetNextOrNullObject: { since: '1.5', call: (id, [visibleOnly], { model }) => neighbour(model, id, 1, visibleOnly === true) },
-    GetPreviousOrNullObject: { since: '1.5', call: (id, [visibleOnly], { model }) => neighbour(model, id, -1, visibleOnly === true) },
+    GetNextOrNullObject: {
+      since: '1.5',
+      call: (id, [visibleOnly], { model }) => neighbour(model, id, 1, visibleOnly === true),
+    },
+    GetPreviousOrNullObject: {
+      since: '1.5',
+      call: (id, [visibleOnly], { model }) => neighbour(model, id, -1, visibleOnly === true),
+    },
     ...sheetEventMethods<string>((id) => id),
   },
 };
@@ -104,9 +116,13 @@ function neighbour(model: Session['model'], id: string, step: 1 | -1, visibleOnl
 }
 
 function rangeByIndexes(id: string, args: readonly unknown[], session: Session): ApiObject {
-  const [top, left, rows, columns] = ['row', 'column', 'rowCount', 'columnCount'].map((name, index) => integerArgument(args[index], name));
-  if (top === undefined || left === undefined || rows === undefined || columns === undefined) throw new ExcelError('InvalidArgument');
-  const inside = top >= 0 && left >= 0 && rows > 0 && columns > 0 && top + rows <= MAX_ROWS && left + columns <= MAX_COLUMNS;
+  const [top, left, rows, columns] = ['row', 'column', 'rowCount', 'columnCount'].map((name, index) =>
+    integerArgument(args[index], name),
+  );
+  if (top === undefined || left === undefined || rows === undefined || columns === undefined)
+    throw new ExcelError('InvalidArgument');
+  const inside =
+    top >= 0 && left >= 0 && rows > 0 && columns > 0 && top + rows <= MAX_ROWS && left + columns <= MAX_COLUMNS;
   if (!inside) throw new ExcelError('InvalidArgument', 'the range leaves the sheet');
   const sheet = session.model.liveSheet(id);
   return ApiObject.of('Range', session.range(sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }));
