@@ -26,6 +26,7 @@ export const COMMANDS = {
   new: { takes: [...EVERYWHERE, 'form', 'data', 'output'], needs: ['output'], least: 0, most: 0 },
   read: { takes: EVERYWHERE, needs: [], least: 1, most: 1 },
   validate: { takes: [...EVERYWHERE, 'previous'], needs: [], least: 1, most: Infinity },
+  consolidate: { takes: [...EVERYWHERE, 'form', 'output', 'units'], needs: ['output'], least: 1, most: Infinity },
   repair: { takes: [...EVERYWHERE, 'output'], needs: ['output'], least: 1, most: 1 },
 } satisfies Record<string, CommandDefinition>;
 

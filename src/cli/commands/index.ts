@@ -11,5 +11,6 @@ export const commands: Readonly<Record<CommandName, Command>> = Object.freeze<Re
   new: async (...given) => (await import('./new')).newReport(...given),
   read: async (...given) => (await import('./read')).readReport(...given),
   validate: async (...given) => (await import('./validate')).validateFiles(...given),
+  consolidate: async (...given) => (await import('./consolidate')).consolidateFiles(...given),
   repair: async (...given) => (await import('./repair')).repairReport(...given),
 });

@@ -25,4 +25,10 @@ export interface CliTexts {
   supplementaryNotKept(ids: string): string;
   placed(figures: number, notes: number, paragraphs: number): string;
   notPlaced(count: number): string;
+  unitListFault(path: string, lines: string): string;
+  consolidated(counted: number, leftOut: number): string;
+  leftOut(file: string, reason: string): string;
+  missingUnits(names: string): string;
+  lateUnits(names: string): string;
+  unlistedUnits(names: string): string;
 }

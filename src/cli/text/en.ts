@@ -23,6 +23,13 @@ Figures that are not certain are left out; the reasons are printed as errors.
 Validates report files, or every .xlsx in folders and the folders in them.
 
   --previous FILE     the report of the period before, to compare with`,
+  consolidate: `phuluc consolidate PATH… --output TOTAL.xlsx [--units list.csv]
+Adds up the reports of many units in one workbook: totals, the matrix unit × indicator,
+the source of each figure, findings per unit, files that are not counted and why.
+
+  --output FILE       the .xlsx to write
+  --units FILE        the units that owe a report: a name a line, a last day after a comma
+  --form ID           count reports of this form only (default: the newest)`,
   repair: `phuluc repair FILE.xlsx --output NEW.xlsx
 Makes a fresh workbook with every figure, note and paragraph that is certain,
 and lists all that could not be placed.
@@ -36,6 +43,7 @@ const OVERVIEW = `phuluc – administrative reform reports as Excel files, witho
   phuluc read       read a report as JSON
   phuluc validate   validate one report or many
   phuluc repair     rebuild a damaged report
+  phuluc consolidate  add up the reports of many units
 
 Help on a command: phuluc COMMAND --help`;
 
@@ -110,4 +118,10 @@ export const en: CliTexts = {
   supplementaryNotKept: (ids) => `The form has no supplementary figures yet; these were not written: ${ids}.`,
   placed: (figures, notes, paragraphs) => `${figures} figures, ${notes} notes and ${paragraphs} paragraphs placed.`,
   notPlaced: (count) => `${count} places could not be placed and need a person:`,
+  unitListFault: (path, lines) => `${path}: the last day in line ${lines} cannot be read (write 2022-09-15 or 15/9/2022).`,
+  consolidated: (counted, leftOut) => `${counted} reports added up; ${leftOut} files not counted.`,
+  leftOut: (file, reason) => `Not counted, ${file}: ${reason}`,
+  missingUnits: (names) => `No report: ${names}`,
+  lateUnits: (names) => `Signed after the last day: ${names}`,
+  unlistedUnits: (names) => `Not in the list: ${names}`,
 };

@@ -23,6 +23,13 @@ Số liệu không chắc chắn thì không in; lý do in ở luồng báo lỗ
 Kiểm tra tệp báo cáo hoặc mọi tệp .xlsx trong thư mục (kể cả thư mục con).
 
   --previous TỆP      báo cáo kỳ trước, để so sánh`,
+  consolidate: `phuluc consolidate ĐƯỜNG_DẪN… --output TỔNG.xlsx [--units danh-sach.csv]
+Cộng báo cáo của nhiều đơn vị vào một sổ làm việc: phụ lục tổng, ma trận đơn vị × chỉ tiêu,
+nguồn từng số liệu, phát hiện theo đơn vị, tệp không cộng và lý do.
+
+  --output TỆP        tệp .xlsx sẽ ghi
+  --units TỆP         danh sách đơn vị phải nộp: mỗi dòng một tên, có thể thêm hạn nộp sau dấu phẩy
+  --form MÃ           chỉ cộng báo cáo theo biểu mẫu này (mặc định: biểu mẫu mới nhất)`,
   repair: `phuluc repair TỆP.xlsx --output TỆP_MỚI.xlsx
 Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn đọc được chắc chắn;
 những gì không xếp được thì liệt kê đủ.
@@ -36,6 +43,7 @@ const OVERVIEW = `phuluc – báo cáo cải cách hành chính dưới dạng t
   phuluc read       đọc báo cáo ra JSON
   phuluc validate   kiểm tra một hay nhiều báo cáo
   phuluc repair     dựng lại báo cáo bị hỏng
+  phuluc consolidate  cộng báo cáo của nhiều đơn vị
 
 Xem từng lệnh: phuluc LỆNH --help`;
 
@@ -126,4 +134,10 @@ export const vi: CliTexts = {
   supplementaryNotKept: (ids) => `Biểu mẫu chưa có số liệu bổ sung nên các mục sau không được ghi vào tệp: ${ids}.`,
   placed: (figures, notes, paragraphs) => `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn.`,
   notPlaced: (count) => `${count} chỗ không xếp được, cần người xem lại:`,
+  unitListFault: (path, lines) => `${path}: không đọc được hạn nộp ở dòng ${lines} (ghi như 15/9/2022 hoặc 2022-09-15).`,
+  consolidated: (counted, leftOut) => `Đã cộng ${counted} báo cáo; ${leftOut} tệp không cộng.`,
+  leftOut: (file, reason) => `Không cộng ${file}: ${reason}`,
+  missingUnits: (names) => `Chưa có báo cáo: ${names}`,
+  lateUnits: (names) => `Ký sau hạn nộp: ${names}`,
+  unlistedUnits: (names) => `Không có trong danh sách: ${names}`,
 };

@@ -1,5 +1,6 @@
 import { readBytes } from '../files/read-bytes';
 import { readReportFile, unreadableVerdict, verdictOf } from '../../report-file/verdict/file-verdict';
+import { unitReport } from '../../report-file/consolidate/unit-report';
 import { comparePeriods } from '../../report-file/compare/compare-periods';
 import type { ReportReading } from '../../report-file/reading/read-report';
 import type { FileAnswer, FileTask } from './file-task';
@@ -14,7 +15,8 @@ export function carryOut({ path, language, ...task }: FileTask): FileAnswer {
   if (read.outcome === 'unreadable') return { verdict: unreadableVerdict(read.finding, read.form) };
   const before = task.previous === undefined ? undefined : readPrevious(task.previous, language);
   const compared = before ? comparePeriods(before, read.reading, language) : [];
-  return { verdict: verdictOf(read.reading, language, compared) };
+  const verdict = verdictOf(read.reading, language, compared);
+  return task.figures === true ? { verdict, report: unitReport(read.reading) } : { verdict };
 }
 
 /** The report of the period before is the same for every file: it is read once. */

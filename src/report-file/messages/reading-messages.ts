@@ -57,6 +57,11 @@ const VI: ReadingMessages = {
     message: '{place} còn một bản sao ở trang “{detail}”; bản sao không được đọc.',
     cure: 'Xóa bản sao trước khi gửi để không ai đọc nhầm.',
   },
+  'sheet-replaced': {
+    message: 'Không còn trang gốc của {place}; số liệu lấy từ trang “{detail}” có cùng mẫu.',
+    cause: 'Thường do sao chép trang rồi xóa trang gốc.',
+    cure: 'Kiểm tra trang đó đúng là của báo cáo này.',
+  },
   'sheet-hidden': {
     message: 'Trang “{detail}” đang bị ẩn; số liệu trên đó vẫn được đọc.',
     cure: 'Bỏ ẩn trang để người nhận thấy.',
@@ -140,6 +145,11 @@ const EN: ReadingMessages = {
   'sheet-copied': {
     message: '{place} has a copy on the sheet “{detail}”, which is not read.',
     cure: 'Delete the copy before sending the file.',
+  },
+  'sheet-replaced': {
+    message: 'The sheet of {place} is gone; its figures were read from the sheet “{detail}”, which has the same layout.',
+    cause: 'The sheet was copied and the original deleted.',
+    cure: 'See that the sheet is this report’s.',
   },
   'sheet-hidden': {
     message: 'The sheet “{detail}” is hidden; its figures are read all the same.',

@@ -12,7 +12,8 @@ import type { Severity } from '../../core/rule/finding';
  * - `not-calculated`: a person's formula that no program has calculated yet
  * - `unknown-row`: a figure in a row that is not of the form
  * - `sheet-deleted`: names say that there was a sheet · `sheet-twice`: two sheets of one appendix, figures differ
- * - `sheet-copied`: the same, figures equal · `sheet-hidden`, `sheet-renamed`, `protection-off`, `names-lost`
+ * - `sheet-copied`: the same, figures equal or names telling which is the report's · `sheet-replaced`: neither name leads to the
+ *   sheet that was read · `sheet-hidden`, `sheet-renamed`, `protection-off`, `names-lost`
  * - `print-changed`: a row found by its name whose STT or label is not the form's
  * - `details-lost`: no meta sheet · `details-twice`: two of them · `form-version`: of another version of the form
  * - `legacy-encoding`: texts in TCVN3 or VNI, read as such · `file-content`: content that reading passes over
@@ -28,6 +29,7 @@ export type ReadingTroubleKind =
   | 'sheet-deleted'
   | 'sheet-twice'
   | 'sheet-copied'
+  | 'sheet-replaced'
   | 'sheet-hidden'
   | 'sheet-renamed'
   | 'protection-off'
@@ -61,6 +63,7 @@ export const READING_SEVERITIES: Readonly<Record<ReadingTroubleKind, Severity>> 
   'sheet-deleted': 'error',
   'sheet-twice': 'error',
   'sheet-copied': 'warning',
+  'sheet-replaced': 'warning',
   'sheet-hidden': 'warning',
   'sheet-renamed': 'info',
   'protection-off': 'info',

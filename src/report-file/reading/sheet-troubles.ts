@@ -46,9 +46,11 @@ function lookTroubles(id: AppendixId, { appendices }: LocatedReport): ReadingTro
   if (!found) return [];
   const { name, visibility, protection } = found.sheet as Sheet;
   const byLabel = [...found.located.figures.values()].filter(({ by }) => by === 'label').length;
+  const isStandard = sameName(name, standardName(id));
+  const isNamed = byLabel < found.located.figures.size;
   const troubles: (ReadingTrouble | false)[] = [
     visibility !== 'visible' && { kind: 'sheet-hidden', where: id, detail: name },
-    !sameName(name, standardName(id)) && { kind: 'sheet-renamed', where: id, detail: name },
+    !isStandard && { kind: isNamed ? 'sheet-renamed' : 'sheet-replaced', where: id, detail: name },
     !protection && { kind: 'protection-off', where: id, detail: name },
     byLabel > 0 && { kind: 'names-lost', where: id, detail: String(byLabel) },
   ];

@@ -1,0 +1,95 @@
+import type { Form } from '../../core/form/form';
+import type { ReportPeriod } from '../../core/report/report-details';
+import { fold } from '../../core/text/normalize';
+import type { FileFinding } from '../verdict/file-finding';
+import type { ExpectedUnit } from './unit-list';
+import type { UnitReport } from './unit-report';
+
+/** One file as it was read for consolidation. */
+export interface ConsolidatedFile {
+  readonly file: string;
+  /** Absent where the file could not be read. */
+  readonly report?: UnitReport;
+  readonly findings: readonly FileFinding[];
+}
+
+/** Why a file is not in the totals. */
+export type LeftOutReason = 'unreadable' | 'other-form' | 'other-period' | 'unit-twice' | 'no-unit';
+
+/** The reports of many units, sorted out; every file is in `counted` or in `leftOut`. */
+export interface Consolidation {
+  readonly form: Form;
+  readonly period: ReportPeriod | undefined;
+  readonly counted: readonly (ConsolidatedFile & { readonly report: UnitReport })[];
+  readonly leftOut: readonly (ConsolidatedFile & { readonly reason: LeftOutReason })[];
+  /** Units of the list without a report in the totals. */
+  readonly missing: readonly ExpectedUnit[];
+  /** Units whose report is signed after their last day. */
+  readonly late: readonly { readonly unit: ExpectedUnit; readonly date: string }[];
+  /** Units in the totals that the list does not have; empty without a list. */
+  readonly unlisted: readonly string[];
+}
+
+/**
+ * Sorts out which reports can be added up: those of the form and of the period that most are of, each unit once. Two
+ * files of one unit are both left out: which of them counts, a person must say. Nothing is dropped: what is left out
+ * has its reason.
+ * @param expected the units that owe a report, where a list is given
+ */
+export function consolidate(
+  form: Form,
+  files: readonly ConsolidatedFile[],
+  expected: readonly ExpectedUnit[] | undefined,
+): Consolidation {
+  const period = usualPeriod(files.flatMap(({ report }) => (report?.form === form.id ? [report.period] : [])));
+  const ofUnit = new Map<string, number>();
+  const reasonAlone = ({ report }: ConsolidatedFile): LeftOutReason | undefined => {
+    if (!report) return 'unreadable';
+    if (report.form !== form.id) return 'other-form';
+    if (!period || periodKey(report.period) !== periodKey(period)) return 'other-period';
+    return fold(report.unit) === '' ? 'no-unit' : undefined;
+  };
+  for (const file of files) {
+    const unit = fold(file.report?.unit ?? '');
+    if (reasonAlone(file) === undefined) ofUnit.set(unit, (ofUnit.get(unit) ?? 0) + 1);
+  }
+  const counted: (ConsolidatedFile & { readonly report: UnitReport })[] = [];
+  const leftOut: (ConsolidatedFile & { readonly reason: LeftOutReason })[] = [];
+  for (const file of files) {
+    const { report } = file;
+    const isTwice = report !== undefined && (ofUnit.get(fold(report.unit)) ?? 0) > 1;
+    const reason = reasonAlone(file) ?? (isTwice ? 'unit-twice' : undefined);
+    if (reason !== undefined || !report) leftOut.push({ ...file, reason: reason ?? 'unreadable' });
+    else counted.push({ ...file, report });
+  }
+  const byUnit = new Map(counted.map(({ report }) => [fold(report.unit), report]));
+  const units = expected ?? [];
+  return {
+    form,
+    period,
+    counted,
+    leftOut,
+    missing: units.filter(({ name }) => !byUnit.has(fold(name))),
+    late: units.flatMap((unit) => {
+      const date = byUnit.get(fold(unit.name))?.date ?? '';
+      return unit.deadline !== undefined && date > unit.deadline ? [{ unit, date }] : [];
+    }),
+    unlisted: expected
+      ? counted.map(({ report }) => report.unit).filter((name) => !units.some((unit) => fold(unit.name) === fold(name)))
+      : [],
+  };
+}
+
+function usualPeriod(periods: readonly ReportPeriod[]): ReportPeriod | undefined {
+  const counts = new Map<string, { readonly period: ReportPeriod; count: number }>();
+  for (const period of periods) {
+    const known = counts.get(periodKey(period));
+    if (known) known.count += 1;
+    else counts.set(periodKey(period), { period, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.period;
+}
+
+function periodKey({ year, kind }: ReportPeriod): string {
+  return `${year} ${kind}`;
+}

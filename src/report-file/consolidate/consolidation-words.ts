@@ -1,0 +1,66 @@
+import type { Language } from '../../core/rule/finding';
+import type { LeftOutReason } from './consolidate';
+
+/** What the sheets of a consolidation say; sheet names are the same in every language, as those of appendices. */
+export interface ConsolidationWords {
+  readonly unit: string;
+  readonly file: string;
+  readonly source: string;
+  readonly total: string;
+  readonly percentNote: string;
+  readonly reasons: Readonly<Record<LeftOutReason, string>>;
+  readonly findingHeadings: readonly string[];
+  readonly leftOutHeadings: readonly string[];
+  readonly unitHeadings: readonly string[];
+  readonly missing: string;
+  readonly late: string;
+  readonly unlisted: string;
+  readonly allIn: string;
+}
+
+export const SHEETS = { matrix: 'Ma trận', source: 'Nguồn số liệu', findings: 'Phát hiện', leftOut: 'Không cộng', units: 'Tình hình nộp' } as const;
+
+export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> = {
+  vi: {
+    unit: 'Đơn vị',
+    file: 'Tệp',
+    source: 'Ô chứa số liệu trong tệp của đơn vị',
+    total: 'Tổng hợp',
+    percentNote: 'Tỷ lệ do đơn vị tự ghi, không cộng được',
+    reasons: {
+      unreadable: 'Không đọc được',
+      'other-form': 'Làm theo biểu mẫu khác',
+      'other-period': 'Thuộc kỳ báo cáo khác',
+      'unit-twice': 'Một đơn vị có nhiều tệp; phải chọn một',
+      'no-unit': 'Không ghi tên đơn vị',
+    },
+    findingHeadings: ['Đơn vị', 'Tệp', 'Mức', 'Chỉ tiêu', 'Ô', 'Đang ghi', 'Nên là', 'Nội dung', 'Có thể do', 'Cách xử lý'],
+    leftOutHeadings: ['Tệp', 'Đơn vị', 'Lý do', 'Nội dung', 'Cách xử lý'],
+    unitHeadings: ['Đơn vị', 'Tình hình', 'Hạn nộp', 'Ngày ký'],
+    missing: 'Chưa có báo cáo',
+    late: 'Ký sau hạn nộp',
+    unlisted: 'Có báo cáo nhưng không có trong danh sách',
+    allIn: 'Đã có báo cáo',
+  },
+  en: {
+    unit: 'Unit',
+    file: 'File',
+    source: 'The figure’s cell in the unit’s file',
+    total: 'Total',
+    percentNote: 'A percentage that units state themselves cannot be added up',
+    reasons: {
+      unreadable: 'Unreadable',
+      'other-form': 'Made with another form',
+      'other-period': 'Of another period',
+      'unit-twice': 'Several files of one unit; one must be chosen',
+      'no-unit': 'Names no unit',
+    },
+    findingHeadings: ['Unit', 'File', 'Severity', 'Indicator', 'Cell', 'Stands', 'Expected', 'Finding', 'Likely cause', 'What to do'],
+    leftOutHeadings: ['File', 'Unit', 'Reason', 'Finding', 'What to do'],
+    unitHeadings: ['Unit', 'State', 'Last day', 'Signed'],
+    missing: 'No report',
+    late: 'Signed after the last day',
+    unlisted: 'Has a report and is not in the list',
+    allIn: 'Has a report',
+  },
+};

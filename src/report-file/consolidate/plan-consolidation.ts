@@ -1,0 +1,151 @@
+import { absoluteAddress, quotedSheetName } from '../../core/address/a1';
+import type { Form, Indicator } from '../../core/form/form';
+import { COLUMNS } from '../../core/plan/appendix-columns';
+import type { PlannedContent, SheetPlan, WorkbookPlan } from '../../core/plan/sheet-plan';
+import { planWorkbook } from '../../core/plan/workbook-plan';
+import type { ReportDetails } from '../../core/report/report-details';
+import type { Language } from '../../core/rule/finding';
+import { fold } from '../../core/text/normalize';
+import type { Consolidation } from './consolidate';
+import { consolidationWords, SHEETS } from './consolidation-words';
+import { type ListCell, listSheet } from './list-sheet';
+
+/** Rows of headings on the matrix: ids, labels, units. */
+const MATRIX_HEAD = 3;
+/** Columns before the figures: unit, file. */
+const MATRIX_LEFT = 2;
+
+/**
+ * The consolidation as a plan, for any writer: the form's appendices as totals, the matrix they are summed from, where
+ * each figure of the matrix comes from, findings, what is not in the totals, and who has sent a report.
+ *
+ * Counts and amounts are live sums over the matrix, ratios the form's own formulas over those sums (never averages),
+ * codes how many units chose which; a percentage that units state themselves has no total.
+ */
+export function planConsolidation(consolidation: Consolidation, language: Language): WorkbookPlan {
+  const { form } = consolidation;
+  const plan = planWorkbook(form, detailsOf(consolidation, language));
+  const columnOf = new Map(figureRows(form).map(({ id }, index) => [id, MATRIX_LEFT + index]));
+  const last = MATRIX_HEAD + Math.max(1, consolidation.counted.length) - 1;
+  const rangeOf = (row: Indicator): string => {
+    const column = columnOf.get(row.id) ?? 0;
+    return `${quotedSheetName(SHEETS.matrix)}!${absoluteAddress({ top: MATRIX_HEAD, left: column, bottom: last, right: column })}`;
+  };
+  const sheets = plan.sheets.map((sheet) => (sheet.rows.length > 0 ? totalSheet(form, sheet, rangeOf, consolidation, language) : sheet));
+  const meta = sheets.filter(({ key }) => key === 'meta');
+  return {
+    ...plan,
+    sheets: [...sheets.filter(({ key }) => key !== 'meta'), ...listSheets(consolidation, language), ...meta],
+  };
+}
+
+/** The rows that hold a figure, in printed order: the columns of the matrix. */
+export function figureRows(form: Form): Indicator[] {
+  return [...form.indicators.values()].filter(({ kind }) => kind !== 'group');
+}
+
+function detailsOf({ counted, period }: Consolidation, language: Language): ReportDetails {
+  const name = `${consolidationWords[language].total} (${counted.length})`;
+  return {
+    unit: { name, parent: '', level: counted[0]?.report.level ?? 'commune' },
+    period: period ?? { year: 0, kind: 'Y' },
+    document: { number: '', date: '', place: '' },
+    signatory: { authority: '', title: '', name: '' },
+    addressees: [],
+    recipients: [],
+  };
+}
+
+function totalSheet(
+  form: Form,
+  sheet: SheetPlan,
+  rangeOf: (row: Indicator) => string,
+  { counted }: Consolidation,
+  language: Language,
+): SheetPlan {
+  const rows = new Map(sheet.rows.map(({ indicator, row }) => [row, form.indicators.get(indicator)]));
+  const cells = sheet.cells.map((line, index) => {
+    const row = rows.get(index);
+    if (!row || row.kind === 'group') return line;
+    const total = totalOf(form, row, rangeOf(row));
+    const share: PlannedContent =
+      row.kind === 'percent'
+        ? { kind: 'text', text: consolidationWords[language].percentNote }
+        : { kind: 'formula', formula: `=COUNT(${rangeOf(row)})&"/${counted.length}"` };
+    const isComputed = row.kind === 'ratio' || row.kind === 'sum';
+    return line.map((content, column) => {
+      if (column === COLUMNS.figure && total !== undefined) return { kind: 'formula' as const, formula: total };
+      return column === COLUMNS.note && !isComputed ? share : content;
+    });
+  });
+  // The totals take no input: what guides and stops typing has no place on them.
+  return { ...sheet, cells, validations: [] };
+}
+
+function totalOf(form: Form, row: Indicator, range: string): string | undefined {
+  if (row.kind === 'count' || row.kind === 'money') return `=IF(COUNT(${range})=0,"",SUM(${range}))`;
+  if (row.kind !== 'code') return undefined;
+  const codes = form.codeLists.find(({ id }) => id === row.codeList)?.codes ?? [];
+  return `=${codes.map(({ code }, index) => `"${index === 0 ? '' : '; '}${code}: "&COUNTIF(${range},${code})`).join('&')}`;
+}
+
+function listSheets(consolidation: Consolidation, language: Language): SheetPlan[] {
+  const { form, counted, leftOut } = consolidation;
+  const words = consolidationWords[language];
+  const rows = figureRows(form);
+  const head: ListCell[][] = [
+    [words.unit, words.file, ...rows.map(({ id }) => id)],
+    ['', '', ...rows.map(({ label }) => label)],
+    ['', '', ...rows.map(({ unit }) => unit)],
+  ];
+  const matrix = counted.map(({ file, report }) => [report.unit, file, ...rows.map(({ id }) => report.figures[id]?.value)]);
+  const sources = counted.map(({ file, report }) => [
+    report.unit,
+    file,
+    ...rows.map(({ id }) => {
+      const cell = report.figures[id]?.cell;
+      return cell && `${cell.sheet}!${cell.address}`;
+    }),
+  ]);
+  const findings = [...counted, ...leftOut].flatMap(({ file, report, findings: found }) =>
+    found.map(({ severity, where, cell, value, expected, message, cause, cure }) => [
+      report?.unit ?? '',
+      file,
+      severity,
+      where,
+      cell ? `${cell.sheet}!${cell.address}` : '',
+      value,
+      expected,
+      message,
+      cause ?? '',
+      cure,
+    ]),
+  );
+  const notCounted = leftOut.map(({ file, report, reason, findings: [first] }) => [
+    file,
+    report?.unit ?? '',
+    words.reasons[reason],
+    reason === 'unreadable' ? first?.message : '',
+    reason === 'unreadable' ? first?.cure : '',
+  ]);
+  return [
+    listSheet(SHEETS.units, [words.unitHeadings], unitRows(consolidation, language), [260, 220, 90, 90]),
+    listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, [240, 200, 200, 320, 320]),
+    listSheet(SHEETS.findings, [words.findingHeadings], findings, [180, 200, 60, 70, 110, 80, 80, 400, 240, 320]),
+    listSheet(SHEETS.matrix, head, matrix, [200, 200, 66]),
+    listSheet(SHEETS.source, head, sources, [200, 200, 110]),
+  ];
+}
+
+function unitRows({ counted, missing, late, unlisted }: Consolidation, language: Language): ListCell[][] {
+  const words = consolidationWords[language];
+  const isLate = new Map(late.map(({ unit }) => [fold(unit.name), unit.deadline]));
+  return [
+    ...missing.map(({ name, deadline }) => [name, words.missing, deadline, '']),
+    ...counted.map(({ report }) => {
+      const deadline = isLate.get(fold(report.unit));
+      const state = deadline !== undefined ? words.late : unlisted.includes(report.unit) ? words.unlisted : words.allIn;
+      return [report.unit, state, deadline, report.date];
+    }),
+  ];
+}
