@@ -37,6 +37,8 @@ export interface TableBlock {
   /** Points, as parts of the whole width. */
   readonly columns: readonly number[];
   readonly head: readonly (readonly TableCell[])[];
+  /** Points that each row of the head has at least: room for texts over several rows. */
+  readonly headHeight: number;
   readonly rows: readonly (readonly TableCell[])[];
 }
 

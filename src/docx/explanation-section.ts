@@ -22,6 +22,7 @@ export function explanationSections({ explanations, details }: ReportDocument): 
           kind: 'table',
           columns: COLUMNS,
           head: [HEAD],
+          headHeight: 0,
           rows: explanations.map(({ place, message, explanation }, index) => [
             { look: 'cell-centre', text: String(index + 1) },
             { look: 'cell-text', text: place },

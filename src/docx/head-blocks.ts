@@ -1,5 +1,5 @@
 import { textWidth, type TextSetting } from '../core/plan/text-width';
-import { balanceText } from '../core/plan/text-lines';
+import { balanceText, linesOf } from '../core/plan/text-lines';
 import type { Block, RuleBlock, TextBlock } from './document-plan';
 import { TEXT_WIDTH_POINTS } from './page-numbers';
 import type { StandingTexts } from './standing-texts';
@@ -18,10 +18,7 @@ const TITLE_SHARE = 0.9;
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I
  */
 export function headBlocks({ frame, stands }: StandingTexts): Block[] {
-  const subject = balanceText(frame('trich-yeu'), {
-    ...settingOf('subject'),
-    widthPoints: TEXT_WIDTH_POINTS * TITLE_SHARE,
-  });
+  const subject = subjectText(frame('trich-yeu'));
   return [
     {
       kind: 'pair',
@@ -53,7 +50,16 @@ export function headBlocks({ frame, stands }: StandingTexts): Block[] {
   ];
 }
 
-/** One block a line where lines are read apart; none for a blank text. */
+/** A title that tells of two periods is parted between them, any other into lines of about one length. */
+const BETWEEN_PERIODS = /^([^\n]* năm \d{4}) (?=và [^\n]*$)/u;
+
+function subjectText(text: string): string {
+  const setting = { ...settingOf('subject'), widthPoints: TEXT_WIDTH_POINTS * TITLE_SHARE };
+  const parted = text.replace(BETWEEN_PERIODS, '$1\n');
+  return linesOf(parted, setting) === 2 ? parted : balanceText(text, setting);
+}
+
+/** None for a blank text. */
 export function textBlocks(look: TextLook, text: string): TextBlock[] {
   return text.trim() === '' ? [] : [{ kind: 'text', look, text: text.trim() }];
 }

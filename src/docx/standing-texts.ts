@@ -1,5 +1,5 @@
 import { detailTexts } from '../core/narrative/detail-texts';
-import { HEAD_SECTION, OUTLINE, TAIL_SECTION } from '../core/narrative/outline';
+import { HEAD_SECTION, OUTLINE, type Section, TAIL_SECTION } from '../core/narrative/outline';
 import { sectionRows } from '../core/narrative/report-body';
 import type { ReportFacts } from '../core/narrative/report-cell';
 import { headRows } from '../core/narrative/report-head';
@@ -44,7 +44,7 @@ export function standingTexts(report: ReportDocument): StandingTexts {
   return {
     frame: (id) => standing.get(id) ?? standard.get(id) ?? '',
     stands: (id) => standing.has(id),
-    body: body.some(({ paragraph }) => paragraph === HEADING_ID) ? body : withHeadings(body, facts),
+    body: withHeadings(body, facts),
     below,
   };
 }
@@ -60,14 +60,25 @@ function cellTexts(rows: readonly ReportRow[]): [string, string][] {
   );
 }
 
-/** Paragraphs read from where there is no report sheet have no headings: the outline's own are put before them. */
+/**
+ * A section whose heading does not stand gets the outline's own, before the first text of it or of a later section;
+ * everything else keeps its place.
+ */
 function withHeadings(body: readonly ParagraphReading[], facts: ReportFacts): ParagraphReading[] {
-  const sections = new Set(OUTLINE.map(({ id }) => id));
-  return OUTLINE.flatMap((section) => {
-    const headings = cellTexts(sectionRows(section, { form: facts.form.id, paragraphs: [] }, facts));
-    return [
-      ...headings.map(([paragraph, text]) => ({ section: section.id, paragraph, text })),
-      ...body.filter((each) => (sections.has(each.section) ? each.section : HEAD_SECTION) === section.id),
-    ];
+  const standing = new Set(body.filter(({ paragraph }) => paragraph === HEADING_ID).map(({ section }) => section));
+  const missing = OUTLINE.flatMap((section, place) =>
+    section.heading === undefined || standing.has(section.id) ? [] : [{ place, ...headingOf(section, facts) }],
+  );
+  const placeOf = (id: string): number => OUTLINE.findIndex((section) => section.id === id);
+  const whole = body.flatMap((paragraph) => {
+    const place = placeOf(paragraph.section);
+    const due = missing.filter((heading) => heading.place <= place).length;
+    return [...missing.splice(0, due), paragraph];
   });
+  return [...whole, ...missing];
+}
+
+function headingOf(section: Section, facts: ReportFacts): ParagraphReading {
+  const [[, text] = ['', '']] = cellTexts(sectionRows(section, { form: facts.form.id, paragraphs: [] }, facts));
+  return { section: section.id, paragraph: HEADING_ID, text };
 }

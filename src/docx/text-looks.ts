@@ -11,6 +11,8 @@ export interface LookDefinition {
   readonly after?: number;
   /** Times the height of a line; 1 where absent. */
   readonly lines?: number;
+  /** Points kept free at the left. */
+  readonly inset?: number;
   /** Whether the first line is indented. */
   readonly indented?: boolean;
   /** Whether it stays on the page of what follows. */
@@ -73,7 +75,7 @@ export const LOOKS: Readonly<Record<TextLook, LookDefinition>> = Object.freeze<R
   subject: { ...BLOCK, size: 14, bold: true },
   addressee: { ...BLOCK, size: 14, before: 12, after: 12 },
   'addressee-label': { ...BLOCK, size: 14, align: 'right', before: 12 },
-  'addressee-line': { ...BLOCK, size: 14, align: 'left', before: 12 },
+  'addressee-line': { ...BLOCK, size: 14, align: 'left', before: 12, after: 12, inset: 8 },
   'heading-1': { ...BODY, size: 13, bold: true, align: 'left', before: 6, keepNext: true },
   'heading-2': { ...BODY, bold: true, align: 'left', keepNext: true },
   paragraph: BODY,

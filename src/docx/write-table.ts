@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Table,
   TableBorders,
   TableCell,
@@ -9,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PairBlock, RuleBlock, TableBlock, TableCell as PlannedCell, TextBlock } from './document-plan';
-import { TEXT_WIDTH } from './page-numbers';
+import { TEXT_WIDTH, TWIPS_PER_POINT } from './page-numbers';
 import { ruleParagraph, textParagraph } from './write-text';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -45,11 +46,16 @@ export function pairTable({ leftShare, left, right }: PairBlock): Table {
 }
 
 /** A bordered table over the whole width. */
-export function figureTable({ columns, head, rows }: TableBlock): Table {
+export function figureTable({ columns, head, headHeight, rows }: TableBlock): Table {
   const widths = wholeWidths(columns);
   const open = new Map<number, number>();
   const row = (cells: readonly PlannedCell[], tableHeader: boolean): TableRow =>
-    new TableRow({ cantSplit: true, tableHeader, children: placeCells(cells, widths, open) });
+    new TableRow({
+      cantSplit: true,
+      tableHeader,
+      height: tableHeader ? { value: headHeight * TWIPS_PER_POINT, rule: HeightRule.ATLEAST } : undefined,
+      children: placeCells(cells, widths, open),
+    });
   return new Table({
     width: width(TEXT_WIDTH),
     columnWidths: widths,

@@ -14,7 +14,7 @@ const BLACK = '000000';
 /** Eighths of a point. */
 const RULE_THICKNESS = 6;
 /** Twips between a text and the line below it. */
-const RULE_GAP = 40;
+const RULE_GAP = 60;
 
 /** Font, size and weight, said on every run: what a program has for its own standard style does not matter then. */
 export function runFormat(look: TextLook) {
@@ -24,10 +24,10 @@ export function runFormat(look: TextLook) {
 
 /** Alignment, indent and spacing. */
 export function paragraphFormat(look: TextLook) {
-  const { align, before = 0, after = 0, lines = 1, indented = false, keepNext = false } = LOOKS[look];
+  const { align, before = 0, after = 0, lines = 1, inset = 0, indented = false, keepNext = false } = LOOKS[look];
   return {
     alignment: ALIGNMENTS[align],
-    indent: { firstLine: indented ? FIRST_LINE : 0 },
+    indent: { left: inset * TWIPS_PER_POINT, firstLine: indented ? FIRST_LINE : 0 },
     spacing: {
       before: before * TWIPS_PER_POINT,
       after: after * TWIPS_PER_POINT,
