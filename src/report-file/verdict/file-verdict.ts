@@ -10,6 +10,7 @@ import { readWorkbook } from '../../file/read-workbook';
 import { newestForm } from '../data/read-report-data';
 import { unreadableMessages } from '../messages/unreadable-messages';
 import { decodeLegacy } from '../legacy/decode-legacy';
+import { inOfficeSpelling } from '../reading/other-spelling';
 import { readReportWorkbook, type ReportReading } from '../reading/read-report';
 import type { ReadingTrouble } from '../reading/reading-trouble';
 import { type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
@@ -43,7 +44,7 @@ export function readReportFile(bytes: Uint8Array, language: Language): FileReadi
     return { outcome: 'unreadable', finding: unreadable(`file-${read.problem.kind}`, message, cure), form: null };
   }
   const form = newestForm();
-  const { workbook, troubles } = decodeLegacy(form, read.workbook);
+  const { workbook, troubles } = decodeLegacy(form, inOfficeSpelling(read.workbook));
   const result = readReportWorkbook(form, workbook);
   const words = unreadableMessages[language];
   if (result.outcome === 'no-report') {

@@ -234,6 +234,20 @@ export const families: readonly DamageFamily[] = [
     ],
   },
   {
+    id: 'sheet-replaced',
+    title: 'Nhân đôi trang tính rồi xóa trang gốc',
+    reading: 'Đọc trang còn lại, có cảnh báo',
+    cases: [
+      {
+        damage: (workbook) => {
+          copySheet(workbook, 'Phụ lục 7', 'Phụ lục 7 (2)');
+          removeSheet(workbook, 'Phụ lục 7');
+        },
+        says: ['sheet-replaced@PL7', 'names-lost@PL7'],
+      },
+    ],
+  },
+  {
     id: 'sheet-deleted',
     title: 'Xóa trang tính',
     reading: 'Trang bị xóa được báo; các trang khác đọc đủ; dựng lại trang trống',

@@ -148,7 +148,7 @@ function appendicesOnly(): Workbook {
 
 /** A remark that needs no deed (found by label, a label retyped) excuses no wrong figure. */
 function isAboutFigures({ kind, where }: ReadingTrouble): boolean {
-  if (form.appendices.some(({ id }) => id === where)) return kind === 'sheet-deleted' || kind === 'sheet-twice';
+  if (form.appendices.some(({ id }) => id === where)) return kind === 'sheet-deleted' || kind === 'sheet-twice' || kind === 'sheet-replaced';
   return READING_SEVERITIES[kind] !== 'info';
 }
 
