@@ -2,24 +2,34 @@ import type { Form } from '../core/form/form';
 import type { BookState } from '../core/injection/book-state';
 import type { InjectionPlan } from '../core/injection/injection-plan';
 import { type InjectionScope, planInjection } from '../core/injection/plan-injection';
+import { type LocatedReport, locateReport } from '../core/locate/locate-report';
 import type { InjectionRequest, InjectionResult } from '../core/report/report-workbook';
 import { type Reach, readWorkbook } from './read-workbook';
 import { runBatch, writingContext } from './run-batch';
 import type { RefusedUnprotection } from './unprotection';
 import { queueInjection } from './write-injection';
 
-/** What may be injected, decided once the workbook is known. */
-export type ScopeOf = (book: BookState) => { readonly request: InjectionRequest; readonly scope: InjectionScope };
+/** What is to be injected, decided once the workbook (and the report in it, if one is) is known. */
+export type ScopeOf = (report: LocatedReport | undefined) => {
+  readonly request: InjectionRequest;
+  readonly scope: InjectionScope;
+};
 
 /**
  * Puts a report into the workbook, or right, in two syncs: one reads, one writes. Excel tells that a sheet has a
  * password only by refusing to unprotect it: then nothing has been written, that sheet is told as a problem and left
- * alone, and the rest is written by one sync more.
+ * alone, and the rest is written by one sync more. A report that is there keeps the form it was made with.
+ *
+ * @param usual the form of a new report
+ * @throws Error for a report of a form that we do not know: nothing of it could be kept
  */
-export async function injectReport(form: Form, reach: Reach, decide: ScopeOf): Promise<InjectionResult> {
+export async function injectReport(usual: Form, reach: Reach, decide: ScopeOf): Promise<InjectionResult> {
   return runBatch(async (context) => {
     let book = await readWorkbook(context, reach, { numberFormats: true });
-    const { request, scope } = decide(book);
+    const report = locateReport(usual, book);
+    if (report && !report.form) throw new Error(`The report's form ${report.formId} is not known`);
+    const form = report?.form ?? usual;
+    const { request, scope } = decide(report);
     for (;;) {
       const plan = planInjection(form, request, book, scope);
       if (plan.sheets.length + plan.names.length === 0) return plan.result;
@@ -37,7 +47,7 @@ async function write(plan: InjectionPlan): Promise<RefusedUnprotection | undefin
     await context.sync();
     return undefined;
   } catch (thrown) {
-    const refusal = unprotection.refusal();
+    const refusal = unprotection.refusal(thrown);
     if (!refusal) throw thrown;
     return refusal;
   }

@@ -53,8 +53,7 @@ class OfficeReportWorkbook implements ReportWorkbook {
    * @throws WorkbookRefusal where the details could not be kept
    */
   async saveDetails(details: ReportDetails): Promise<void> {
-    const { problems } = await this.#inject((book) => {
-      const report = locateReport(this.form, book);
+    const { problems } = await this.#inject((report) => {
       const present = [...(report?.sheets.ours.keys() ?? [])];
       const keys: readonly SheetKey[] =
         report?.details.unit.level === details.unit.level ? ['meta'] : [...present, 'meta'];

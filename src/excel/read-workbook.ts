@@ -52,17 +52,17 @@ function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats
   names.load('items/name,items/formula,items/visible');
   workbook.protection.load('protected');
   const window = `A1:${columnLetters(reach.columns - 1)}${reach.rows}`;
-  const readings: ReturnType<typeof queueCells>[] = [];
+  const readings: { readonly sheet: Excel.Worksheet; readonly finish: ReturnType<typeof queueCells> }[] = [];
   let sheet: Excel.Worksheet | undefined;
   for (let index = 0; index < reach.sheets; index += 1) {
     // Past the last sheet every further one is a null object, and so is whatever is asked of it.
     sheet = sheet ? sheet.getNextOrNullObject(false) : worksheets.getFirst(false);
-    readings.push(queueCells(rangeOf(sheet, window), numberFormats));
+    readings.push({ sheet: sheet.load('id'), finish: queueCells(rangeOf(sheet, window), numberFormats) });
   }
   return () => ({
     count: worksheets.items.length,
     book: {
-      sheets: worksheets.items.slice(0, reach.sheets).map((item, index) => ({
+      sheets: worksheets.items.map((item) => ({
         id: item.id,
         name: item.name,
         visibility: VISIBILITIES[item.visibility] ?? 'visible',
@@ -70,7 +70,7 @@ function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats
         seenRows: reach.rows,
         seenColumns: reach.columns,
         cells: new Map<number, ReadonlyMap<number, ReadCell>>(),
-        ...readings[index]?.(),
+        ...readings.find(({ sheet: read }) => !read.isNullObject && read.id === item.id)?.finish(),
       })),
       names: names.items.map(readName),
       isStructureProtected: workbook.protection.protected,

@@ -1,3 +1,5 @@
+import { OfficeFailure } from './office-error';
+
 /** What became of the sheets that a failed batch was to unprotect. */
 export interface RefusedUnprotection {
   /** The sheet that only its password opens. */
@@ -20,8 +22,9 @@ export class Unprotection {
     this.#queued.push({ key, protection: protection.load('protected') });
   }
 
-  /** To be asked when the batch failed; `undefined` where it was not for a sheet's protection. */
-  refusal(): RefusedUnprotection | undefined {
+  /** What the failure of the batch says; `undefined` where it was not for a sheet's protection. */
+  refusal(thrown: unknown): RefusedUnprotection | undefined {
+    if (OfficeFailure.of(thrown)?.debugInfo?.errorLocation !== 'WorksheetProtection.unprotect') return undefined;
     const isOpen = this.#queued.map(({ protection }) => protection.toJSON().protected !== undefined);
     const refused = this.#queued[isOpen.indexOf(false)]?.key;
     if (refused === undefined) return undefined;

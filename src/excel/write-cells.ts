@@ -38,7 +38,7 @@ export async function writeCells(
       await context.sync();
       return { locked };
     } catch (thrown) {
-      const refusal = unprotection.refusal();
+      const refusal = unprotection.refusal(thrown);
       const isLocked = OfficeFailure.of(thrown)?.code === 'AccessDenied';
       if (!refusal && (!isLocked || openAll)) throw thrown;
       if (refusal) locked.add(refusal.refused);

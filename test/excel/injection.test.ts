@@ -139,3 +139,36 @@ test('texts that begin as formulas do stay texts', async () => {
   for (const line of excel.sheet('_phuluc').cells.values()) expect(line.get(1)?.formula).toBeUndefined();
   expect((await excel.book.readDetails())?.unit).toMatchObject({ name, parent: '+84' });
 });
+
+test('a paragraph that begins as a formula does stays text wherever the refresh puts it', async () => {
+  excel = await openReport({ grid: 'plain' });
+  await excel.host.userInsertRows('Báo cáo', 20, 2);
+  await excel.run((context) => {
+    const sheet = context.workbook.worksheets.getItem('Báo cáo');
+    sheet.getRange('A21:A22').values = [["'=1+1 là hai"], ["'- Đã tổ chức 02 hội nghị"]];
+  });
+  await excel.book.inject({ details });
+  const texts = [...excel.sheet('Báo cáo').cells.values()].flatMap((line) => [...line.values()]);
+  for (const words of ['=1+1 là hai', '- Đã tổ chức 02 hội nghị']) {
+    expect(texts.filter(({ value, formula }) => formula === undefined && String(value).includes(words))).toHaveLength(
+      1,
+    );
+  }
+  expect((await excel.book.inject({ details })).repaired).toEqual([]);
+});
+
+test('our sheet goes on under the name a person gave it where a foreign one took its own', async () => {
+  excel = await openReport({ grid: 'plain' });
+  await excel.host.userEdit(PL2, 'D7', '9');
+  await excel.host.userRenameSheet(PL2, 'Số liệu');
+  await excel.host.userAddSheet(PL2);
+  const before = structuredClone(excel.sheet(PL2));
+  expect(await excel.book.inject({ details })).toMatchObject({
+    created: [],
+    repaired: [],
+    keptFigures: 1,
+    problems: [],
+  });
+  expect(excel.sheet(PL2)).toEqual(before);
+  expect((await excel.book.read())?.rows.get('PL2.1')).toMatchObject({ cell: { sheet: 'Số liệu' }, value: 9 });
+});

@@ -126,3 +126,14 @@ test('details cannot be kept where a foreign sheet has the name: that is told', 
     problem: { kind: 'foreign-sheet', sheet: '_phuluc' },
   });
 });
+
+test('a report of a form that we do not know is read by its form’s name only, and never written over', async () => {
+  excel = await openReport({ grid: 'plain' });
+  await excel.run(
+    (context) => (context.workbook.worksheets.getItem('_phuluc').getRange('B1').values = [['cchc-xa-2050']]),
+  );
+  const before = structuredClone(excel.host.workbook);
+  expect(await excel.book.read()).toMatchObject({ form: 'cchc-xa-2050', rows: new Map(), paragraphs: [] });
+  await expect(excel.book.inject({ details })).rejects.toThrow('cchc-xa-2050');
+  expect(excel.host.workbook).toEqual(before);
+});
