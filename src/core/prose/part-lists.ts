@@ -25,7 +25,9 @@ export const findLists = oncePerParagraph(({ text: { folded }, sentences, number
     const here = numbers.filter((number) => number.start >= sentence.start && number.start < sentence.end);
     return here.flatMap((whole, index): PartList[] => {
       const first = here[index + 1];
-      if (!isCount(whole) || !isCount(first) || !OPENS.test(folded.slice(whole.end, first.start))) return [];
+      // `20 người/21 biên chế được giao, gồm …`: which of them the list makes up cannot be told.
+      if (!isCount(whole) || !isCount(first) || folded.charAt(whole.start - 1) === '/') return [];
+      if (!OPENS.test(folded.slice(whole.end, first.start))) return [];
       const parts = partsFrom(folded, here.slice(index + 1), sentence);
       const things = nounClass(whole.noun);
       const alike = things !== '' && parts.every(({ noun }) => nounClass(noun) === things);

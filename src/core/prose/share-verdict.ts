@@ -62,8 +62,11 @@ function wholesOf(prose: Prose, paragraph: ReadParagraph, share: Share): Wholes 
 const OWN_WHOLE = /^(?:so với )?(?:kế hoạch|tổng số$)/;
 /** Words after a percentage that name its whole, and the figures that these are. */
 const NAMED_WHOLES: readonly (readonly [RegExp, readonly string[]])[] = Object.freeze([
-  [/^(?:trên )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ/, ['PL4.3.2.1', 'BS1.2']],
-  [/^(?:trên )?(?:tổng )?(?:số )?nhiệm vụ/, ['PL2.2.1']],
+  [
+    /^(?:trên )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ(?: tthc)?(?: (?:đã |được )*(?:giải quyết|tiếp nhận)(?: xong)?)?(?: trong (?:kỳ|quý))?$/,
+    ['PL4.3.2.1', 'BS1.2'],
+  ],
+  [/^(?:trên )?(?:tổng )?(?:số )?nhiệm vụ(?: (?:đề ra|của kế hoạch|trong kế hoạch))?$/, ['PL2.2.1']],
 ]);
 
 function baseWholes(prose: Prose, base: string): readonly Decimal[] {
@@ -115,7 +118,7 @@ function countsBefore({ paragraphs }: Prose, paragraph: ReadParagraph, part: Fig
   );
 }
 
-const TOTAL_BEFORE = /(?:^|[ (])(?:tổng số|tổng cộng|hiện có|có)(?: [^.;:()\d]{0,40})?:? $/;
+const TOTAL_BEFORE = /(?:^|[ (])(?:tổng số|tổng cộng|hiện có|có|tiếp nhận)(?: [^.;:()\d]{0,40})?:? $/;
 const PARTS_AFTER = /(?:trong đó|bao gồm|gồm|chia ra|cụ thể|về [^.;]{0,30}trình độ)/;
 
 /**

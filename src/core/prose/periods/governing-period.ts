@@ -1,5 +1,5 @@
 import type { ReportPeriod } from '../../report/report-details';
-import { compares } from '../clause';
+import { clauseAround, compares } from '../clause';
 import type { Span } from '../folded-text';
 import { WORD_START } from '../letter';
 import type { ReadParagraph } from '../read-paragraph';
@@ -42,7 +42,7 @@ export function isOfPeriod(
   return own.includes(period.part);
 }
 
-/** The last period named before the number in its sentence, else the first one after it; its own year alone is none. */
+/** The last period named before the number in its sentence, else the first after it in its clause; its own year alone is none. */
 function governing(paragraph: ReadParagraph, sentence: Span, place: Span, year: number): PeriodInText | undefined {
   const here = paragraph.periods.filter(
     (period) =>
@@ -52,5 +52,6 @@ function governing(paragraph: ReadParagraph, sentence: Span, place: Span, year: 
       !isCited(paragraph, sentence, period),
   );
   const before = here.filter(({ end }) => end <= place.start);
-  return before[before.length - 1] ?? here[0];
+  const clause = clauseAround(paragraph.text, sentence, place);
+  return before[before.length - 1] ?? here.find(({ end }) => end <= clause.end);
 }

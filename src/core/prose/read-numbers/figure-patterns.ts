@@ -8,9 +8,11 @@ const START = `(?=\\d)(?<![${LETTER}\\d]|\\d[.,:/])`;
 const NOUN = `(?: ?\\)?[ ]?(?<noun>${COUNT_NOUNS})${WORD_END})`;
 const WORDS = `(?:${NUMBER_WORDS.join('|')})(?: (?:${NUMBER_WORDS.join('|')}))*`;
 
-/** 26/42 nhiệm vụ; without a noun where the second number can be no month. */
+const WHOLE = '\\d+(?:\\.\\d{3})*(?:,\\d+)?';
+
+/** 26/42 nhiệm vụ, 550/7.000 triệu đồng; without a noun where the second number can be no month. */
 export const FRACTION = new RegExp(
-  `${START}(?<part>\\d+(?:\\.\\d{3})*) ?\\/ ?(?<whole>\\d+(?:\\.\\d{3})*)(?![\\d/]|[.,]\\d)${NOUN}?`,
+  `${START}(?<part>${WHOLE}) ?\\/ ?(?<whole>${WHOLE})(?![\\d/]|[.,]\\d)(?:${NOUN}| (?<unit>tỷ|triệu|nghìn|ngàn) đồng(?![${LETTER}]))?`,
   'g',
 );
 

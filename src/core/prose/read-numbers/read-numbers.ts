@@ -60,16 +60,25 @@ class Reading {
     }
   }
 
-  fraction({ start }: Span, { part = '', whole = '', noun }: Groups): readonly NumberInText[] {
+  fraction({ start }: Span, { part = '', whole = '', noun, unit }: Groups): readonly NumberInText[] {
+    const what = unit === undefined ? noun : MONEY_UNITS[unit];
     // Without a noun it is a fraction only where it can be no day and month.
-    if (noun === undefined && !(Number(whole) > 12 && Number(part) <= Number(whole))) return [];
+    if (what === undefined && !(Number(whole) > 12 && Number(part) <= Number(whole))) return [];
+    const kind = unit === undefined ? 'count' : 'money';
     const slash = this.text.indexOf('/', start);
     const second = this.text.indexOf(whole, slash);
     const [one, other] = [readNumber(part), readNumber(whole)];
     if (!one || !other) return [];
     return [
-      this.exactly({ start, end: start + part.length }, 'count', one.value, 0, noun ?? '', 'part'),
-      this.exactly({ start: second, end: second + whole.length }, 'count', other.value, 0, noun ?? '', 'whole'),
+      this.exactly({ start, end: start + part.length }, kind, one.value, one.decimals, what ?? '', 'part'),
+      this.exactly(
+        { start: second, end: second + whole.length },
+        kind,
+        other.value,
+        other.decimals,
+        what ?? '',
+        'whole',
+      ),
     ];
   }
 

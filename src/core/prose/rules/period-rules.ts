@@ -111,7 +111,7 @@ const ownPeriods = oncePerParagraph((paragraph) =>
 /** A plan or a stage of several years names years of its own. */
 function isOfPlanOrTerm(paragraph: ReadParagraph, period: PeriodInText): boolean {
   const { start, end } = clauseAround(paragraph.text, sentenceAt(paragraph, period), period);
-  return /giai đoạn|nhiệm kỳ|từ năm|đến năm|trước năm|sau năm/.test(paragraph.text.folded.slice(start, end));
+  return /giai đoạn|nhiệm kỳ|(?:từ|đến|trước|sau|các) (?:năm|quý)/.test(paragraph.text.folded.slice(start, end));
 }
 
 function isOwnYear(named: number, { section }: ReadParagraph, { year, kind }: ReportPeriod): boolean {

@@ -2,7 +2,8 @@ import { isCalendarDate } from '../../check/date-valid';
 import { periodDates } from '../../report/period';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import { oncePerParagraph } from '../once-per-paragraph';
-import { writtenAt } from '../written';
+import { isCited } from '../periods/governing-period';
+import { sentenceAt, writtenAt } from '../written';
 
 /**
  * The day from which online services are "một phần" and "toàn trình".
@@ -12,16 +13,18 @@ const RENAMED_ON = '2022-08-15';
 const LEVEL = 'mức độ ';
 const THIRD_OR_FOURTH = /(?<!\d)[34](?!\d)/;
 
-/** `mức độ 3 và 4`, the words included. */
-const levelsIn = oncePerParagraph(({ text: { folded }, numbers }) =>
-  numbers
+/** `mức độ 3 và 4`, the words included; not in the title of a document that is cited. */
+const levelsIn = oncePerParagraph((paragraph) => {
+  const { folded } = paragraph.text;
+  return paragraph.numbers
     .filter(({ kind }) => kind === 'reference')
     .map(({ start, end }) => ({ start: start - LEVEL.length, end }))
     .filter(({ start, end }) => {
       const written = folded.slice(Math.max(0, start), end);
       return written.startsWith(LEVEL) && THIRD_OR_FOURTH.test(written.slice(LEVEL.length));
-    }),
-);
+    })
+    .filter((span) => !isCited(paragraph, sentenceAt(paragraph, span), span));
+});
 
 /** Levels 3 and 4 of online services in a report signed after they were renamed. */
 export function renamedLevels({ facts: { details }, paragraphs }: Prose): readonly ProseTrouble[] {

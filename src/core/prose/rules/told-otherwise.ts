@@ -1,6 +1,6 @@
 import { figureWords } from '../../check/figure-words';
 import type { Indicator } from '../../form/form';
-import { type Decimal } from '../../number/decimal';
+import { type Decimal, compareDecimals } from '../../number/decimal';
 import { formatTrimmed } from '../../number/format-number';
 import { percentage, roundHalfUp } from '../../number/round-half-up';
 import type { Prose, ProseTrouble, Told } from '../prose-rule';
@@ -16,7 +16,7 @@ import { writtenAt, writtenWithNoun } from '../written';
 export function toldOtherwise(prose: Prose): readonly ProseTrouble[] {
   const told = prose.told;
   const troubles = told.flatMap((each): { told: Told; trouble: ProseTrouble }[] => {
-    if (agrees(prose, each) || agreesBeside(prose, told, each)) return [];
+    if (agrees(prose, each) || isNarrower(prose, told, each)) return [];
     return [{ told: each, trouble: troubleOf(prose, told, each) }];
   });
   const first = troubles.filter(
@@ -73,11 +73,17 @@ function computedRatio(
   return n && d && d.units > 0n ? percentage(n, d, decimals) : undefined;
 }
 
-/** Whether the same paragraph also gives the appendix's number: then this one is of something narrower. */
-function agreesBeside(prose: Prose, told: readonly Told[], { paragraph, mention }: Told): boolean {
-  return told.some(
-    (other) => other.paragraph === paragraph && other.mention.figure === mention.figure && agrees(prose, other),
-  );
+/**
+ * Whether the number is of something narrower: the same section gives the appendix's number too and this one is
+ * smaller, or its sentence gives another one in the same words.
+ */
+function isNarrower(prose: Prose, told: readonly Told[], { paragraph, mention }: Told): boolean {
+  return told.some((other) => {
+    if (other.paragraph.section !== paragraph.section || other.mention.figure !== mention.figure) return false;
+    const order = compareDecimals(mention.value, other.mention.value);
+    const together = other.paragraph === paragraph && other.mention.sentence === mention.sentence;
+    return agrees(prose, other) ? order < 0 : order !== 0 && together;
+  });
 }
 
 function troubleOf(prose: Prose, told: readonly Told[], { paragraph, mention }: Told): ProseTrouble {

@@ -6,7 +6,8 @@ const DISCIPLINED = '(?:vi phạm|bị)(?: xử lý| thi hành)? kỷ luật';
 
 /** Phụ lục 5 and 6: posts, transfers, discipline. */
 export const phuLuc56Mentions: readonly MentionPattern[] = [
-  { figure: 'PL5.2.1', in: STAFF, before: 'biên chế (?:được )?giao(?: (?:trong )?năm(?: \\d{4})?)?<is>' },
+  { figure: 'PL5.2.1', in: STAFF, before: 'biên chế (?:được )?giao(?: (?:trong )?năm(?: \\d{4})?)?(?: (?:là|có))*:? ' },
+  { figure: 'PL5.2.1', in: STAFF, after: 'biên chế (?:được )?giao' },
   { figure: 'PL5.2.2', in: STAFF, before: '(?:biên chế|<cbcc>) (?:hiện )?có mặt(?: tại thời điểm báo cáo)?<is>' },
   {
     figure: 'PL5.2.2',

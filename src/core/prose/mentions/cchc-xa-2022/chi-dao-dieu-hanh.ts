@@ -18,7 +18,8 @@ export const phuLuc2Mentions: readonly MentionPattern[] = [
   {
     figure: 'PL2.2.1',
     in: PLAN,
-    before: '(?:xác định|đề ra|đặt ra|gồm|bao gồm|giao|bố trí|tổng số|tổng cộng|có|lập)(?: (?:là|có|gồm|tổng số))*:? ',
+    before:
+      '(?:xác định|đề ra|đặt ra|gồm|bao gồm|giao|bố trí|tổng số|tổng cộng|có|với|lập)(?: (?:là|có|gồm|tổng số))*:? ',
     after: '<tasks>',
     unless: '<done>|<undone>',
     without: '<district>|<province>',
@@ -35,6 +36,23 @@ export const phuLuc2Mentions: readonly MentionPattern[] = [
     figure: 'PL2.2.2',
     in: PLAN,
     after: '<tasks>(?: [^ .,;:()\\d]+){0,3}? (?:đã )?(?:được )?(?:hoàn thành|thực hiện xong|làm xong)',
+    unless: '<undone>',
+    without: '<district>|<province>',
+  },
+  {
+    figure: 'PL2.2.1',
+    in: PLAN,
+    before:
+      '(?:tổng )?số nhiệm vụ(?: (?:đề ra|(?:theo|của|trong) kế hoạch(?: <cchc>)?|kế hoạch|năm(?: \\d{4})?))*(?: (?:là|có))*:? ',
+    unless: '<done>|<undone>',
+    without: '<district>|<province>',
+  },
+  {
+    figure: 'PL2.2.2',
+    in: PLAN,
+    before: '(?:số nhiệm vụ (?:đã )?(?:hoàn thành|thực hiện xong)|(?:đã )hoàn thành)<is>',
+    after: '<bare>',
+    sentence: 'nhiệm vụ',
     unless: '<undone>',
     without: '<district>|<province>',
   },

@@ -1,6 +1,8 @@
 import type { AbsencePattern, MentionPattern } from '../mention-pattern';
 
 const PROCEDURES = ['II.2', 'II'] as const;
+/** Numbers of one field are not those of the unit. */
+const DOSSIERS = { in: PROCEDURES, without: '<onefield>' } as const;
 const STAFF = ['II.3'] as const;
 const TRAINING = ['II.4'] as const;
 const LATE = '(?:quá|trễ|chậm) (?:thời )?hạn';
@@ -10,28 +12,36 @@ const EARLY = '(?:trước|sớm) (?:thời )?hạn';
 export const supplementaryMentions: readonly MentionPattern[] = [
   {
     figure: 'BS1.1',
-    in: PROCEDURES,
+    ...DOSSIERS,
     before: '(?:kỳ|quý|tháng|năm) trước (?:chuyển sang|chuyển qua|mang sang)<is>',
     unless: '<term>',
   },
   {
     figure: 'BS1.1',
-    in: PROCEDURES,
+    ...DOSSIERS,
     after: 'hồ sơ (?:tồn )?(?:từ |của )?(?:kỳ|quý|tháng|năm) trước (?:chuyển|mang)',
     unless: '<term>',
   },
   {
     figure: 'BS1.2',
-    in: PROCEDURES,
+    ...DOSSIERS,
     before: '(?:tiếp nhận|nhận)(?: (?:và giải quyết|mới|được|tổng cộng|tổng số))*<is>',
     after: 'hồ sơ(?! (?:tthc )?(?:quá|trễ|trước|đúng))',
     unless: '<somedossiers>|<term>',
   },
   ...dossiers('BS1.3', EARLY),
-  { figure: 'BS1.4', in: PROCEDURES, before: 'đúng (?:thời )?hạn<is>', after: 'hồ sơ', unless: EARLY, present: EARLY },
   {
     figure: 'BS1.4',
-    in: PROCEDURES,
+    ...DOSSIERS,
+    before: 'đúng (?:thời )?hạn<is>',
+    after: '<dossiers>',
+    sentence: 'hồ sơ',
+    unless: EARLY,
+    present: EARLY,
+  },
+  {
+    figure: 'BS1.4',
+    ...DOSSIERS,
     after: 'hồ sơ (?:tthc )?(?:được )?(?:đã )?(?:giải quyết )?đúng (?:thời )?hạn',
     unless: EARLY,
     present: EARLY,
@@ -39,13 +49,14 @@ export const supplementaryMentions: readonly MentionPattern[] = [
   ...dossiers('BS1.5', LATE),
   {
     figure: 'BS1.6',
-    in: PROCEDURES,
+    ...DOSSIERS,
     before: '(?:đang|chưa)(?: trong quá trình| trong hạn)? (?:giải quyết|xử lý)(?: trong hạn| xong)?<is>',
-    after: 'hồ sơ',
+    after: '<dossiers>',
+    sentence: 'hồ sơ',
   },
   {
     figure: 'BS1.6',
-    in: PROCEDURES,
+    ...DOSSIERS,
     after: 'hồ sơ (?:tthc )?(?:đang|chưa) (?:giải quyết|xử lý|đến hạn)',
   },
   { figure: 'BS2.1', in: ['I.4'], after: '(?:tin,? (?:và )?bài|tin|bài viết|bài)' },
@@ -87,10 +98,17 @@ export const supplementaryMentions: readonly MentionPattern[] = [
 /** Dossiers solved at one time, told before or after their number. */
 function dossiers(figure: string, when: string): readonly MentionPattern[] {
   return [
-    { figure, in: PROCEDURES, before: `${when}(?: giải quyết)?<is>`, after: 'hồ sơ', unless: 'và đúng hạn|đúng và' },
     {
       figure,
-      in: PROCEDURES,
+      ...DOSSIERS,
+      before: `${when}(?: giải quyết)?<is>`,
+      after: '<dossiers>',
+      sentence: 'hồ sơ',
+      unless: 'và đúng hạn|đúng và',
+    },
+    {
+      figure,
+      ...DOSSIERS,
       after: `hồ sơ (?:tthc )?(?:bị )?(?:được )?(?:đã )?(?:giải quyết )?(?:bị )?${when}(?! và)`,
     },
   ];

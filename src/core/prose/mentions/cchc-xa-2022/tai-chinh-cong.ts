@@ -24,6 +24,15 @@ export const phuLuc7Mentions: readonly MentionPattern[] = [
     unless: 'chưa|còn|sẽ|phải',
   },
   {
+    figure: 'PL7.1.2',
+    whole: 'PL7.1.1',
+    in: FINANCE,
+    kind: 'money',
+    before: '(?:đã )?(?:thực hiện|giải ngân)(?: được)?<is>',
+    sentence: INVESTMENT,
+    unless: 'chưa|còn|sẽ|phải',
+  },
+  {
     figure: 'PL7.1',
     in: SUMMARY,
     kind: 'percent',
