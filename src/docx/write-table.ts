@@ -48,11 +48,11 @@ export function pairTable({ leftShare, left, right }: PairBlock): Table {
 /** A bordered table over the whole width. */
 export function figureTable({ columns, head, headHeight, rows }: TableBlock): Table {
   const widths = wholeWidths(columns);
-  const open = new Map<number, number>();
+  const open = widths.map(() => 0);
   const row = (cells: readonly PlannedCell[], tableHeader: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader,
+      tableHeader: tableHeader || undefined,
       height: tableHeader ? { value: headHeight * TWIPS_PER_POINT, rule: HeightRule.ATLEAST } : undefined,
       children: placeCells(cells, widths, open),
     });
@@ -66,16 +66,19 @@ export function figureTable({ columns, head, headHeight, rows }: TableBlock): Ta
   });
 }
 
-/** @param open rows that a cell above still covers, by column; brought up to date for the next row */
-function placeCells(cells: readonly PlannedCell[], widths: readonly number[], open: Map<number, number>): TableCell[] {
+/** @param open how many rows more a cell above covers, by column; brought up to date for the next row */
+function placeCells(cells: readonly PlannedCell[], widths: readonly number[], open: number[]): TableCell[] {
   let column = 0;
-  return cells.map(({ look, text, columns = 1, rows = 1 }) => {
-    for (let covered = open.get(column); covered !== undefined && covered > 0; covered = open.get(column)) {
-      open.set(column, covered - 1);
+  const passCovered = (): void => {
+    for (let more = open[column] ?? 0; more > 0; more = open[column] ?? 0) {
+      open[column] = more - 1;
       column += 1;
     }
-    for (let each = column; each < column + columns; each += 1) open.set(each, rows - 1);
+  };
+  const placed = cells.map(({ look, text, columns = 1, rows = 1 }) => {
+    passCovered();
     const size = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    open.fill(rows - 1, column, column + columns);
     column += columns;
     return new TableCell({
       width: width(size),
@@ -85,6 +88,8 @@ function placeCells(cells: readonly PlannedCell[], widths: readonly number[], op
       children: [textParagraph({ look, text })],
     });
   });
+  passCovered();
+  return placed;
 }
 
 /** Parts of the whole width in twips; what rounding leaves goes to the widest. */

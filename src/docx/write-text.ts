@@ -42,10 +42,15 @@ export function paragraphFormat(look: TextLook) {
 export function textParagraph({ look, text }: Pick<TextBlock, 'look' | 'text'>): Paragraph {
   const format = runFormat(look);
   const lines = text.split('\n').map((line, index) => {
-    const parts = line.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part]));
+    const parts = line.split('\t').flatMap((part, at) => (at === 0 ? apart(part) : [new Tab(), ...apart(part)]));
     return new TextRun({ ...format, break: index === 0 ? 0 : 1, children: parts });
   });
   return new Paragraph({ ...paragraphFormat(look), run: format, children: lines });
+}
+
+/** docx fills in `{default-bullet-numbering-0}` wherever it stands: no name follows its brace in the same element. */
+function apart(text: string): string[] {
+  return text.match(/[^{]*\{|[^{]+/g) ?? [];
 }
 
 /** A line of that length in the middle of `room` twips: the upper border of a paragraph of its own. */
