@@ -13,6 +13,8 @@ const transpile = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // The limit only ends a run that hangs: speed is measured by `npm run bench`.
+  testTimeout: 120000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/office/'],

@@ -26,8 +26,11 @@ export function problemSentence(problem: PaneProblem, form: Form, text: PaneText
       return { what: what(cellName(problem.place, text)), cure };
     }
     case 'figure-not-placed': {
-      const { what, cure } = problems['figure-not-placed'];
-      return { what: what(problem.text, placeName(problem.indicator, form, text)), cure };
+      const { what, cure, kept } = problems['figure-not-placed'];
+      return {
+        what: what(problem.text, placeName(problem.indicator, form, text)),
+        cure: problem.kept ? kept(cellName(problem.kept, text)) : cure,
+      };
     }
     case 'figure-changed': {
       const { what, cure } = problems['figure-changed'];

@@ -100,6 +100,8 @@ export const en: PaneText = {
     repaired: (sheets, count) => `Repaired the layout of ${plural(count, 'sheet')}: ${sheets}.`,
     unchanged: (count) => `${plural(count, 'sheet')} already right, left alone.`,
     kept: (figures) => `${plural(figures, 'figure')} kept.`,
+    movedAside: (count, places) =>
+      `${plural(count, 'entry', 'entries')} outside the template copied under the table: ${places}.`,
     nothing: 'No sheet was changed.',
     next: 'Next: type figures into the pale yellow cells, then open the Check tab.',
   },
@@ -214,6 +216,7 @@ export const en: PaneText = {
     'figure-not-placed': {
       what: (figure, row) => `The figure “${figure}” of ${row} could not be put back into its cell.`,
       cure: 'Note the figure and type it into its row.',
+      kept: (place) => `The whole row was copied to ${place}: look there and type the figure into its row.`,
     },
     'figure-changed': {
       what: (figure, place) => (figure === '' ? `${place} was cleared meanwhile.` : `${place} now holds “${figure}”.`),

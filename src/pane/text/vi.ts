@@ -96,6 +96,8 @@ export const vi = {
     repaired: (sheets: string, count: number) => `Đã sửa lại bố cục ${count} trang: ${sheets}.`,
     unchanged: (count: number) => `${count} trang đã đúng, không phải sửa.`,
     kept: (figures: number) => `Giữ nguyên ${figures} số liệu đã nhập.`,
+    movedAside: (count: number, places: string) =>
+      `Đã chép ${count} nội dung ghi ngoài mẫu xuống dưới bảng: ${places}.`,
     nothing: 'Không có trang nào được thay đổi.',
     next: 'Tiếp theo: nhập số liệu vào các ô nền vàng nhạt, rồi mở thẻ Kiểm tra.',
   },
@@ -214,6 +216,7 @@ export const vi = {
     'figure-not-placed': {
       what: (figure: string, row: string) => `Số liệu “${figure}” của ${row} chưa đặt lại được vào đúng ô.`,
       cure: 'Ghi lại con số này và nhập vào đúng dòng của nó.',
+      kept: (place: string) => `Cả dòng đã được chép xuống ${place}: xem ở đó rồi nhập số vào đúng dòng của nó.`,
     },
     'figure-changed': {
       what: (figure: string, place: string) =>

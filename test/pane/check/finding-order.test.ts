@@ -58,7 +58,9 @@ test('overwritten and cleared formulas are gathered once each whatever rule foun
   const inside = finding('PL2.3', 'error', restored('PL2.3', '77', '50'));
   const outside = finding('PL3.2', 'error', { ...restored('PL3.2', '9', '1'), consequences: [inside] });
   const cleared = { ...finding('PL7.1', 'error', restored('PL7.1', '', '7,9')), rule: 'ratio-blank' };
-  expect(overwrittenFormulas([a, outside, inside, cleared]).map(({ indicator, before }) => [indicator, before])).toEqual([
+  expect(
+    overwrittenFormulas([a, outside, inside, cleared]).map(({ indicator, before }) => [indicator, before]),
+  ).toEqual([
     ['PL3.2', '9'],
     ['PL2.3', '77'],
     ['PL7.1', ''],
