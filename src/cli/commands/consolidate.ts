@@ -56,8 +56,14 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
           const said = consolidationWords[language].reasons[why];
           return texts.leftOut(plain(file), why === 'unreadable' && first ? `${said}. ${plain(first.message)}` : said);
         }),
-        ...named(texts.missingUnits, without.map(({ name }) => name)),
-        ...named(texts.lateUnits, late.map(({ unit }) => unit.name)),
+        ...named(
+          texts.missingUnits,
+          without.map(({ name }) => name),
+        ),
+        ...named(
+          texts.lateUnits,
+          late.map(({ unit }) => unit.name),
+        ),
         ...named(texts.unlistedUnits, unlisted),
       ].join('\n'),
     );

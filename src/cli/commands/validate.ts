@@ -1,5 +1,5 @@
+import type { FileFinding } from '../../report-file/verdict/file-finding';
 import type { FileVerdict } from '../../report-file/verdict/file-verdict';
-import { readBytes } from '../files/read-bytes';
 import { listFiles } from '../files/list-files';
 import { findingLines, plain } from '../output/finding-lines';
 import { progressOn } from '../output/progress';
@@ -12,9 +12,12 @@ export const validateFiles: Command = async ({ paths, options, language, format 
   const { files, missing } = listFiles(paths);
   const { previous } = options;
   if (previous !== undefined) {
-    const read = readBytes(previous, language);
-    if (read.outcome === 'unreadable') {
-      terminal.error(`${findingLines([read.finding], texts).join('\n')}\n`);
+    const unusable: FileFinding[] = [];
+    await runTasks([{ path: previous, language }], ({ verdict }) => {
+      if (verdict.outcome === 'unreadable') unusable.push(...verdict.told);
+    });
+    if (unusable.length > 0) {
+      terminal.error(`${plain(previous)}:\n${findingLines(unusable, texts).join('\n')}\n`);
       return 2;
     }
   }

@@ -15,7 +15,7 @@ export function writeResult(path: string, bytes: Uint8Array | string): string | 
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
     return code;
   }
 }

@@ -118,7 +118,8 @@ export const en: CliTexts = {
   supplementaryNotKept: (ids) => `The form has no supplementary figures yet; these were not written: ${ids}.`,
   placed: (figures, notes, paragraphs) => `${figures} figures, ${notes} notes and ${paragraphs} paragraphs placed.`,
   notPlaced: (count) => `${count} places could not be placed and need a person:`,
-  unitListFault: (path, lines) => `${path}: the last day in line ${lines} cannot be read (write 2022-09-15 or 15/9/2022).`,
+  unitListFault: (path, lines) =>
+    `${path}: the last day in line ${lines} cannot be read (write 2022-09-15 or 15/9/2022).`,
   consolidated: (counted, leftOut) => `${counted} reports added up; ${leftOut} files not counted.`,
   leftOut: (file, reason) => `Not counted, ${file}: ${reason}`,
   missingUnits: (names) => `No report: ${names}`,

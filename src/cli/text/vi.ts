@@ -134,7 +134,8 @@ export const vi: CliTexts = {
   supplementaryNotKept: (ids) => `Biểu mẫu chưa có số liệu bổ sung nên các mục sau không được ghi vào tệp: ${ids}.`,
   placed: (figures, notes, paragraphs) => `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn.`,
   notPlaced: (count) => `${count} chỗ không xếp được, cần người xem lại:`,
-  unitListFault: (path, lines) => `${path}: không đọc được hạn nộp ở dòng ${lines} (ghi như 15/9/2022 hoặc 2022-09-15).`,
+  unitListFault: (path, lines) =>
+    `${path}: không đọc được hạn nộp ở dòng ${lines} (ghi như 15/9/2022 hoặc 2022-09-15).`,
   consolidated: (counted, leftOut) => `Đã cộng ${counted} báo cáo; ${leftOut} tệp không cộng.`,
   leftOut: (file, reason) => `Không cộng ${file}: ${reason}`,
   missingUnits: (names) => `Chưa có báo cáo: ${names}`,

@@ -18,7 +18,8 @@ export function consolidatedWorkbook(consolidation: Consolidation, language: Lan
       const line = workbook.sheets[index]?.cells.get(row);
       const [figure, note] = [line?.get(COLUMNS.figure), line?.get(COLUMNS.note)];
       if (figure?.formula !== undefined) figure.value = totals.get(indicator) ?? '';
-      if (note?.formula !== undefined) note.value = `${numbersOf(consolidation, indicator).length}/${consolidation.counted.length}`;
+      if (note?.formula !== undefined)
+        note.value = `${numbersOf(consolidation, indicator).length}/${consolidation.counted.length}`;
     }
   });
   return workbook;
@@ -33,7 +34,9 @@ export function totalsOf(consolidation: Consolidation): ReadonlyMap<IndicatorId,
     const known = totals.get(id);
     if (known !== undefined) return known;
     const row = form.indicators.get(id);
-    const total = row ? (ownTotal(form, row, consolidation) ?? computedFigure(form, row, level, totalOf) ?? null) : null;
+    const total = row
+      ? (ownTotal(form, row, consolidation) ?? computedFigure(form, row, level, totalOf) ?? null)
+      : null;
     totals.set(id, total);
     return total;
   };

@@ -18,7 +18,13 @@ export interface ConsolidationWords {
   readonly allIn: string;
 }
 
-export const SHEETS = { matrix: 'Ma trận', source: 'Nguồn số liệu', findings: 'Phát hiện', leftOut: 'Không cộng', units: 'Tình hình nộp' } as const;
+export const SHEETS = {
+  matrix: 'Ma trận',
+  source: 'Nguồn số liệu',
+  findings: 'Phát hiện',
+  leftOut: 'Không cộng',
+  units: 'Tình hình nộp',
+} as const;
 
 export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> = {
   vi: {
@@ -34,7 +40,18 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
       'unit-twice': 'Một đơn vị có nhiều tệp; phải chọn một',
       'no-unit': 'Không ghi tên đơn vị',
     },
-    findingHeadings: ['Đơn vị', 'Tệp', 'Mức', 'Chỉ tiêu', 'Ô', 'Đang ghi', 'Nên là', 'Nội dung', 'Có thể do', 'Cách xử lý'],
+    findingHeadings: [
+      'Đơn vị',
+      'Tệp',
+      'Mức',
+      'Chỉ tiêu',
+      'Ô',
+      'Đang ghi',
+      'Nên là',
+      'Nội dung',
+      'Có thể do',
+      'Cách xử lý',
+    ],
     leftOutHeadings: ['Tệp', 'Đơn vị', 'Lý do', 'Nội dung', 'Cách xử lý'],
     unitHeadings: ['Đơn vị', 'Tình hình', 'Hạn nộp', 'Ngày ký'],
     missing: 'Chưa có báo cáo',
@@ -55,7 +72,18 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
       'unit-twice': 'Several files of one unit; one must be chosen',
       'no-unit': 'Names no unit',
     },
-    findingHeadings: ['Unit', 'File', 'Severity', 'Indicator', 'Cell', 'Stands', 'Expected', 'Finding', 'Likely cause', 'What to do'],
+    findingHeadings: [
+      'Unit',
+      'File',
+      'Severity',
+      'Indicator',
+      'Cell',
+      'Stands',
+      'Expected',
+      'Finding',
+      'Likely cause',
+      'What to do',
+    ],
     leftOutHeadings: ['File', 'Unit', 'Reason', 'Finding', 'What to do'],
     unitHeadings: ['Unit', 'State', 'Last day', 'Signed'],
     missing: 'No report',

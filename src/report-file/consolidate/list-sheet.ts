@@ -14,7 +14,9 @@ export function listSheet(
   widths: readonly number[],
 ): SheetPlan {
   const columns = Math.max(1, ...headings.map((row) => row.length), ...rows.map((row) => row.length));
-  const cells = [...headings, ...rows].map((row) => Array.from({ length: columns }, (_, column) => contentOf(row[column])));
+  const cells = [...headings, ...rows].map((row) =>
+    Array.from({ length: columns }, (_, column) => contentOf(row[column])),
+  );
   const bottom = Math.max(0, cells.length - 1);
   return {
     key: name,
@@ -25,7 +27,10 @@ export function listSheet(
     rowHeights: cells.map(() => ROW_HEIGHT),
     merges: [],
     styles: [
-      { area: { top: 0, left: 0, bottom, right: columns - 1 }, style: { font: { name: 'Times New Roman', size: 12 }, border: 'thin' } },
+      {
+        area: { top: 0, left: 0, bottom, right: columns - 1 },
+        style: { font: { name: 'Times New Roman', size: 12 }, border: 'thin' },
+      },
       {
         area: { top: 0, left: 0, bottom: Math.max(0, headings.length - 1), right: columns - 1 },
         style: { font: { bold: true }, fill: '#F2F2F2', numberFormat: TEXT_FORMAT },

@@ -31,7 +31,9 @@ export function planConsolidation(consolidation: Consolidation, language: Langua
     const column = columnOf.get(row.id) ?? 0;
     return `${quotedSheetName(SHEETS.matrix)}!${absoluteAddress({ top: MATRIX_HEAD, left: column, bottom: last, right: column })}`;
   };
-  const sheets = plan.sheets.map((sheet) => (sheet.rows.length > 0 ? totalSheet(form, sheet, rangeOf, consolidation, language) : sheet));
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.rows.length > 0 ? totalSheet(form, sheet, rangeOf, consolidation, language) : sheet,
+  );
   const meta = sheets.filter(({ key }) => key === 'meta');
   return {
     ...plan,
@@ -98,7 +100,11 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
     ['', '', ...rows.map(({ label }) => label)],
     ['', '', ...rows.map(({ unit }) => unit)],
   ];
-  const matrix = counted.map(({ file, report }) => [report.unit, file, ...rows.map(({ id }) => report.figures[id]?.value)]);
+  const matrix = counted.map(({ file, report }) => [
+    report.unit,
+    file,
+    ...rows.map(({ id }) => report.figures[id]?.value),
+  ]);
   const sources = counted.map(({ file, report }) => [
     report.unit,
     file,

@@ -14,7 +14,10 @@ const HEADINGS = new Set(['đơn vị', 'tên đơn vị', 'unit', 'name']);
  * headings is passed over.
  * @returns the units, and the lines (from 1) whose day cannot be read
  */
-export function readUnitList(text: string): { readonly units: readonly ExpectedUnit[]; readonly faults: readonly number[] } {
+export function readUnitList(text: string): {
+  readonly units: readonly ExpectedUnit[];
+  readonly faults: readonly number[];
+} {
   const units: ExpectedUnit[] = [];
   const faults: number[] = [];
   text

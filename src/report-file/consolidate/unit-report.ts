@@ -29,7 +29,8 @@ export function unitReport({ form, details, snapshot }: ReportReading): UnitRepo
   for (const [id, row] of snapshot.rows) {
     const figure = figureOf(row);
     if (figure.state === 'blank' || !row.cell) continue;
-    const shown = figure.state === 'nothing' ? 'không phát sinh' : figure.state === 'unreadable' ? figure.text : undefined;
+    const shown =
+      figure.state === 'nothing' ? 'không phát sinh' : figure.state === 'unreadable' ? figure.text : undefined;
     const value = shown ?? (figure.state === 'number' ? decimalToNumber(figure.value) : '');
     figures[id] = { value, cell: row.cell };
   }

@@ -13,7 +13,7 @@ import type { ReadingTrouble } from '../reading/reading-trouble';
 
 /** Letters that neither an old encoding nor text taken for Latin letters leaves behind: the text is Unicode. */
 const UNICODE_ONLY = /[\u0100-\u0151\u0154-\u0177\u0180-\u0191\u0193-\u02c5\u02c7-\u02db\u02dd-\u036f\u1e00-\u1eff]/;
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /**
  * Reads text in old fonts as what it is printed as: cell by cell where the font's name tells; else a whole sheet where

@@ -147,7 +147,8 @@ const EN: ReadingMessages = {
     cure: 'Delete the copy before sending the file.',
   },
   'sheet-replaced': {
-    message: 'The sheet of {place} is gone; its figures were read from the sheet “{detail}”, which has the same layout.',
+    message:
+      'The sheet of {place} is gone; its figures were read from the sheet “{detail}”, which has the same layout.',
     cause: 'The sheet was copied and the original deleted.',
     cure: 'See that the sheet is this report’s.',
   },

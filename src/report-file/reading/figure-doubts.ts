@@ -3,6 +3,7 @@ import type { AppendixId, Form, IndicatorId } from '../../core/form/form';
 import type { LocatedAppendix } from '../../core/locate/locate-figures';
 import { cellAt, cellText, isBlank } from '../../core/locate/read-book';
 import type { SheetLayout } from '../../core/locate/sheet-layout';
+import { COLUMNS } from '../../core/plan/appendix-columns';
 import { fold } from '../../core/text/normalize';
 import type { Area, Sheet } from '../../core/workbook/workbook';
 import type { NameTarget } from './name-targets';
@@ -39,6 +40,10 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
   const index = printIndex(form, appendix);
   const headed = figureColumns(layout, sheet, Math.min(...located.identities.keys()));
   const said = saidRows(located);
+  const { label } = located.columns;
+  // Without its heading the figures' column must stand as far behind the labels as the form prints it.
+  const isFigureColumn = (column: number): boolean =>
+    headed.size > 0 ? headed.has(column) : label === undefined || column === label + COLUMNS.figure - COLUMNS.label;
   const place = (row: number, column: number, name = sheet.name) => ({
     cell: { sheet: name, address: cellAddress(row, column) },
     value: cellText(cellAt(sheet, row, column)),
@@ -65,7 +70,7 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     if (!figure)
       return name ? doubt('name-and-label-disagree', name.row, name.column) : { kind: 'row-not-found', where: id };
     const { row, column } = figure;
-    const isAside = (headed.size > 0 && !headed.has(column)) || column !== (located.columns.figure ?? column);
+    const isAside = !isFigureColumn(column) || column !== (located.columns.figure ?? column);
     if (isAside || (!located.identities.has(row) && speaksForAnother(index, id, sheet.cells.get(row)))) {
       return doubt('name-and-label-disagree', row, column);
     }

@@ -1,14 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorId } from '../../../src/core/form/form';
+import type { ReportReading } from '../../../src/report-file/reading/read-report';
 import { repairWorkbook } from '../../../src/report-file/repair/repair-workbook';
-import { type DamageCase, type DamageFamily, families } from './families';
+import type { DamageCase, DamageFamily } from './damage-case';
+import { families } from './families';
 import { form, healthyWorkbook } from './healthy-report';
 import { matrixPage } from './matrix-page';
 import { figuresOf, repaired, saidOf, throughFile } from './read-damaged';
 
 const page = join(__dirname, '../../../docs/damage-matrix.md');
 const healthy = figuresOf(throughFile(healthyWorkbook()));
+
+function ownParagraphs({ paragraphs }: ReportReading): string[] {
+  return paragraphs.filter(({ paragraph, edited }) => paragraph === undefined || edited).map(({ text }) => text);
+}
 
 type Outcome = ReturnType<typeof measure>;
 const measured = new Map<DamageCase, Outcome>();
@@ -25,7 +31,13 @@ function measure({ damage }: DamageCase) {
   damage(workbook);
   const reading = throughFile(workbook);
   const again = repaired(reading);
-  return { reading, figures: figuresOf(reading), said: saidOf(reading), again: figuresOf(again), saidAgain: saidOf(again) };
+  return {
+    reading,
+    figures: figuresOf(reading),
+    said: saidOf(reading),
+    again: figuresOf(again),
+    saidAgain: saidOf(again),
+  };
 }
 
 function expectedFigures({ withheld = [], reads = {} }: DamageCase): Readonly<Record<IndicatorId, unknown>> {
@@ -49,13 +61,15 @@ test.each(all)('%s: read, told and repaired as the matrix says', (_name, _family
   const { reading, figures, said, again, saidAgain } = outcomeOf(one);
   expect(said).toEqual([...(one.says ?? [])].sort());
   expect(inputsOnly(figures, one)).toEqual(inputsOnly(expectedFigures(one), one));
+  expect(ownParagraphs(reading)).toEqual(['Đoạn văn của đơn vị.']);
   // Repair places every figure that was read; what was withheld is blank and told.
   const blank = Object.fromEntries([...reading.withheld].map((id) => [id, null]));
   const filled = inputsOnly({ ...again, ...blank }, one);
   expect(filled).toEqual(inputsOnly({ ...blank, ...figures, ...absentAsNull(figures) }, one));
   expect(saidAgain).toEqual([]);
   const told = new Set(repairWorkbook(reading).notPlaced.map(({ where }) => where));
-  for (const id of one.withheld ?? []) expect([...told].some((where) => id === where || id.startsWith(`${where}.`))).toBe(true);
+  for (const id of one.withheld ?? [])
+    expect([...told].some((where) => id === where || id.startsWith(`${where}.`))).toBe(true);
 });
 
 /** Rows of a sheet that is gone come back blank. */
@@ -82,7 +96,9 @@ function rates(family: DamageFamily) {
     if (JSON.stringify(sorted(actual)) === JSON.stringify(sorted(expected))) read += 1;
     if (JSON.stringify(said) === JSON.stringify([...(one.says ?? [])].sort())) told += 1;
     if (saidAgain.length === 0 && Object.entries(actual).every(([id, value]) => again[id] === value)) repairs += 1;
-    misread += Object.entries(actual).filter(([id, value]) => value !== expected[id] && !said.some((one) => one.endsWith(`@${id}`))).length;
+    misread += Object.entries(actual).filter(
+      ([id, value]) => value !== expected[id] && !said.some((one) => one.endsWith(`@${id}`)),
+    ).length;
   }
   return { files: family.cases.length, read, told, repairs, misread };
 }

@@ -13,7 +13,12 @@ function opened(workbook: Workbook, name: string): { readonly model: WorkbookMod
   return { model: new WorkbookModel(workbook, VI_VN), sheet };
 }
 
-const wholeRows = (top: number, count: number): Area => ({ top, bottom: top + count - 1, left: 0, right: MAX_COLUMNS - 1 });
+const wholeRows = (top: number, count: number): Area => ({
+  top,
+  bottom: top + count - 1,
+  left: 0,
+  right: MAX_COLUMNS - 1,
+});
 const wholeColumns = (left: number): Area => ({ top: 0, bottom: MAX_ROWS - 1, left, right: left });
 
 export function insertRows(workbook: Workbook, name: string, at: number, count = 1): void {
@@ -58,11 +63,16 @@ export function sortRows(workbook: Workbook, name: string, order: readonly numbe
 export function copySheet(workbook: Workbook, name: string, to: string): Sheet {
   const original = sheetNamed(workbook, name);
   const cells = new Map(
-    [...original.cells].map(([row, line]) => [row, new Map([...line].map(([column, cell]): [number, Cell] => [column, { ...cell }]))]),
+    [...original.cells].map(([row, line]) => [
+      row,
+      new Map([...line].map(([column, cell]): [number, Cell] => [column, { ...cell }])),
+    ]),
   );
   const copy: Sheet = { ...original, id: `copy of ${original.id}`, name: to, cells };
   workbook.sheets.push(copy);
-  const own = workbook.names.filter(({ formula, sheet }) => sheet === undefined && readSheetArea(formula)?.sheet === name);
+  const own = workbook.names.filter(
+    ({ formula, sheet }) => sheet === undefined && readSheetArea(formula)?.sheet === name,
+  );
   workbook.names.push(...own.map((one) => ({ ...one, formula: one.formula.replace(name, to), sheet: to })));
   return copy;
 }

@@ -32,7 +32,11 @@ const sheet = fc.constantFrom(...form.appendices.map(({ number }) => `Phụ lụ
 const row = fc.integer({ min: FIRST_INDICATOR_ROW - 2, max: LAST_ROW });
 const column = fc.integer({ min: 0, max: 5 });
 
-function on<T>(name: string, given: fc.Arbitrary<T>, carryOut: (workbook: Workbook, sheet: string, given: T) => void): fc.Arbitrary<Mutation> {
+function on<T>(
+  name: string,
+  given: fc.Arbitrary<T>,
+  carryOut: (workbook: Workbook, sheet: string, given: T) => void,
+): fc.Arbitrary<Mutation> {
   return fc.tuple(sheet, given).map(([target, value]) => ({
     name: `${name} ${target} ${JSON.stringify(value)}`,
     carryOut: (workbook) => {
@@ -69,9 +73,13 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
       cells.set(index, new Map([...line].map(([here, cell]) => [here >= at ? here + 1 : here, cell])));
     }
   }),
-  on('overwrite', fc.tuple(row, fc.constantFrom(COLUMNS.stt, COLUMNS.label, COLUMNS.unit), fc.constantFrom('khác', '2.1', '1', '')), (workbook, name, [at, part, text]) => {
-    cellIn(sheetNamed(workbook, name), at, part).value = text === '' ? null : text;
-  }),
+  on(
+    'overwrite',
+    fc.tuple(row, fc.constantFrom(COLUMNS.stt, COLUMNS.label, COLUMNS.unit), fc.constantFrom('khác', '2.1', '1', '')),
+    (workbook, name, [at, part, text]) => {
+      cellIn(sheetNamed(workbook, name), at, part).value = text === '' ? null : text;
+    },
+  ),
   on('clear heading', fc.constantFrom(4, 5), (workbook, name, at) => void sheetNamed(workbook, name).cells.delete(at)),
   on('merge', fc.tuple(row, column, fc.integer({ min: 0, max: 2 })), (workbook, name, [top, left, more]) => {
     const target = sheetNamed(workbook, name);
@@ -148,7 +156,8 @@ function appendicesOnly(): Workbook {
 
 /** A remark that needs no deed (found by label, a label retyped) excuses no wrong figure. */
 function isAboutFigures({ kind, where }: ReadingTrouble): boolean {
-  if (form.appendices.some(({ id }) => id === where)) return kind === 'sheet-deleted' || kind === 'sheet-twice' || kind === 'sheet-replaced';
+  if (form.appendices.some(({ id }) => id === where))
+    return kind === 'sheet-deleted' || kind === 'sheet-twice' || kind === 'sheet-replaced';
   return READING_SEVERITIES[kind] !== 'info';
 }
 

@@ -9,7 +9,9 @@ const vni = opposite(VNI);
 
 export function toTcvn3(text: string): string {
   // Capitals with tones have no code of their own: they are small letters in a font of capitals.
-  return [...text.normalize('NFC')].map((letter) => tcvn3.get(letter) ?? tcvn3.get(letter.toLowerCase()) ?? letter).join('');
+  return [...text.normalize('NFC')]
+    .map((letter) => tcvn3.get(letter) ?? tcvn3.get(letter.toLowerCase()) ?? letter)
+    .join('');
 }
 
 export function toVni(text: string): string {

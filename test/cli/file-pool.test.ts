@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { runTasks } from '../../src/cli/workers/file-pool';
+
+jest.setTimeout(60_000);
+
+const entry = join(__dirname, 'crash-entry.ts');
+
+test('a file that breaks its worker costs only itself, and answers come in the order of the files', async () => {
+  const paths = ['a', 'memory', 'b', 'crash', 'exit', 'c', 'slow', 'd'];
+  const answers: string[] = [];
+  await runTasks(
+    paths.map((path) => ({ path, language: 'vi' })),
+    ({ verdict }, { path }) => void answers.push(`${path}: ${verdict.findings[0]?.rule ?? verdict.outcome}`),
+    { entry, longestMs: 4000 },
+  );
+  expect(answers).toEqual([
+    'a: valid',
+    'memory: out-of-memory',
+    'b: valid',
+    'crash: crashed',
+    'exit: crashed',
+    'c: valid',
+    'slow: too-slow',
+    'd: valid',
+  ]);
+});

@@ -1,0 +1,133 @@
+import { damaged, ofUnit, report141 } from './report-files';
+import type { Scenario } from './scenario';
+
+const json = (data: unknown): string => JSON.stringify(data);
+const good = ofUnit('UBND xã A', { 'PL2.1': 9 });
+
+/** Help, wrong use, new and read. */
+export const oneFileScenarios: readonly Scenario[] = [
+  { does: 'tells what there is', args: ['--help'], code: 0, out: ['phuluc new', 'phuluc validate', 'Mã thoát'] },
+  { does: 'tells it in English', args: ['--help', '--lang', 'en'], code: 0, out: ['Exit code'], silent: ['Mã thoát'] },
+  ...(['new', 'read', 'validate', 'repair', 'consolidate'] as const).flatMap((command): Scenario[] => [
+    { does: `explains ${command}`, args: [command, '--help'], code: 0, out: [`phuluc ${command} `, '--lang vi|en'] },
+    {
+      does: `explains ${command} in English`,
+      args: ['help', command, '--lang=en'],
+      code: 0,
+      out: [`phuluc ${command} `, 'Exit code'],
+    },
+  ]),
+  { does: 'refuses no command', args: [], code: 2, error: ['Chưa nêu lệnh.', 'phuluc --help'] },
+  { does: 'refuses an unknown command', args: ['constructor'], code: 2, error: ['Không có lệnh “constructor”.'] },
+  {
+    does: 'refuses an unknown option',
+    args: ['validate', '@', '--deep'],
+    code: 2,
+    error: ['không có tùy chọn --deep'],
+  },
+  { does: 'refuses another command’s option', args: ['read', '@/a.xlsx', '--units', 'x'], code: 2, error: ['--units'] },
+  { does: 'refuses an option without its value', args: ['new', '--output'], code: 2, error: ['--output'] },
+  { does: 'refuses another language', args: ['validate', '@', '--lang', 'fr'], code: 2, error: ['--lang'] },
+  { does: 'refuses another format', args: ['validate', '@', '--format', 'xml'], code: 2, error: ['--format'] },
+  { does: 'refuses to read two files', args: ['read', 'a.xlsx', 'b.xlsx'], code: 2, error: ['Thừa “b.xlsx”.'] },
+  { does: 'refuses new without output', args: ['new'], code: 2, error: ['Thiếu --output.'] },
+  {
+    does: 'refuses to validate nothing',
+    args: ['validate', '--lang', 'en'],
+    code: 2,
+    error: ['A file or folder is missing.'],
+  },
+
+  { does: 'makes a template', args: ['new', '--output', '@/out.xlsx'], code: 0, out: ['Đã ghi @/out.xlsx'] },
+  {
+    does: 'makes a report and says so as JSON',
+    files: { 'report.json': json(report141) },
+    args: ['new', '--data', '@/report.json', '--output', '@/out.xlsx', '--format', 'json'],
+    code: 0,
+    out: ['"outcome": "written"', '"form": "cchc-xa-2022"'],
+  },
+  {
+    does: 'refuses faulty data with every fault by its path',
+    files: { 'report.json': json({ figures: { 'PL2.1': [] }, unit: { level: 'x' }, foo: 1 }) },
+    args: ['new', '--data', '@/report.json', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['có 3 chỗ', 'figures["PL2.1"]: phải là số hoặc chữ', 'unit.level: chỉ nhận', 'foo: không có mục này'],
+  },
+  {
+    does: 'refuses an indicator that the form does not have',
+    files: { 'report.json': json({ figures: { 'PL9.9': 1 } }) },
+    args: ['new', '--data', '@/report.json', '--output', '@/out.xlsx', '--lang', 'en'],
+    code: 2,
+    error: ['figures["PL9.9"]: the form cchc-xa-2022 has no such indicator'],
+  },
+  {
+    does: 'refuses data that is no JSON',
+    files: { 'a.json': '{' },
+    args: ['new', '--data', '@/a.json', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['không phải JSON'],
+  },
+  {
+    does: 'refuses data that is not there',
+    args: ['new', '--data', '@/a.json', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['ENOENT'],
+  },
+  {
+    does: 'refuses an unknown form',
+    args: ['new', '--form', 'x', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['không có biểu mẫu này'],
+  },
+  {
+    does: 'tells where it cannot write',
+    files: { a: '' },
+    args: ['new', '--output', '@/a/out.xlsx'],
+    code: 2,
+    error: ['Không ghi được'],
+  },
+  {
+    does: 'tells what it did not write',
+    files: { 'a.json': json({ supplementary: { tin: 32 } }) },
+    args: ['new', '--data', '@/a.json', '--output', '@/out.xlsx'],
+    code: 0,
+    error: ['không được ghi vào tệp: tin'],
+  },
+
+  {
+    does: 'reads a report with each figure’s cell',
+    files: { 'a.xlsx': good },
+    args: ['read', '@/a.xlsx'],
+    code: 0,
+    out: ['"PL2.1": 9', /"PL2\.1": \{\s+"sheet": "Phụ lục 2",\s+"address": "D7"/],
+  },
+  {
+    does: 'reads what is certain of a damaged one',
+    files: { 'a.xlsx': damaged() },
+    args: ['read', '@/a.xlsx'],
+    code: 1,
+    out: ['"PL2.1": "9"'],
+    error: ['PL2.2.1', 'PL2.2.2'],
+    silent: ['"PL2.2.1": "'],
+  },
+  {
+    does: 'tells that a file is not there',
+    args: ['read', '@/a.xlsx'],
+    code: 2,
+    error: ['Không có tệp hoặc thư mục “@/a.xlsx”.'],
+  },
+  {
+    does: 'tells that a folder is no file',
+    files: { 'b/a.xlsx': good },
+    args: ['read', '@/b'],
+    code: 2,
+    error: ['EISDIR'],
+  },
+  {
+    does: 'tells that a file is no workbook',
+    files: { 'a.xlsx': 'text' },
+    args: ['read', '@/a.xlsx', '--lang', 'en'],
+    code: 2,
+    error: ['not an Excel file'],
+  },
+];

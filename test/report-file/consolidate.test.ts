@@ -1,0 +1,129 @@
+import { consolidate, type ConsolidatedFile } from '../../src/report-file/consolidate/consolidate';
+import { consolidatedWorkbook } from '../../src/report-file/consolidate/consolidated-workbook';
+import { unitReport } from '../../src/report-file/consolidate/unit-report';
+import { readUnitList } from '../../src/report-file/consolidate/unit-list';
+import type { ReportData } from '../../src/report-file/data/report-data';
+import { writeWorkbook } from '../../src/file/write-workbook';
+import { readWorkbook } from '../../src/file/read-workbook';
+import { workbookOfData } from '../../src/report-file/workbook-of-data';
+import { form, figureCell, sheetNamed } from './damage/healthy-report';
+import { throughFile } from './damage/read-damaged';
+
+/** A unit's file, from its figures. */
+function file(name: string, figures: ReportData['figures'], changed: ReportData = {}): ConsolidatedFile {
+  const data = { unit: { name: `UBND xã ${name}` }, period: { year: 2022, kind: 'Q3' as const }, figures, ...changed };
+  return {
+    file: `${name}.xlsx`,
+    report: unitReport(throughFile(workbookOfData(form, data, '2022-09-15'))),
+    findings: [],
+  };
+}
+
+const finding = {
+  rule: 'file-not-zip',
+  severity: 'error',
+  where: 'report',
+  cell: null,
+  value: '',
+  expected: '',
+  message: 'Hỏng',
+  cause: null,
+  cure: 'Gửi lại',
+} as const;
+const broken: ConsolidatedFile = { file: 'hong.xlsx', findings: [finding] };
+
+const units = [
+  file('A', { 'PL2.1': 1, 'PL2.2.1': 10, 'PL2.2.2': 9, 'PL2.6': 1, 'PL5.1.1': 50, 'PL8.5.1': 40 }),
+  file('B', { 'PL2.1': '02 văn bản', 'PL2.2.1': 90, 'PL2.2.2': 1, 'PL2.6': 0 }),
+  file('C', { 'PL2.2.1': 0, 'PL2.6': 1, 'PL3.2.1': 'nhiều' }),
+];
+
+/** A cell of the totals: what it shows and its formula. */
+function total(files: readonly ConsolidatedFile[], id: string) {
+  const bytes = writeWorkbook(consolidatedWorkbook(consolidate(form, files, undefined), 'vi'));
+  const read = readWorkbook(bytes);
+  if (read.outcome !== 'read') throw new Error(read.problem.detail);
+  return figureCell(read.workbook, id);
+}
+
+test.each([
+  [
+    'PL2.1',
+    3,
+    'counts are added, numbers held as text too',
+    /^=IF\(COUNT\('Ma trận'!\$C\$4:\$C\$6\)=0,"",SUM\('Ma trận'!\$C\$4:\$C\$6\)\)$/,
+  ],
+  ['PL2.2.1', 100, 'a zero is a number', /SUM/],
+  ['PL2.2', 10, 'a ratio is that of the totals (10/100), not the average of 90 and 1,1', /^=IF\(COUNT\(D10,D9\)<2/],
+  ['PL2.6', '0: 1; 1: 2', 'codes are counted', /COUNTIF/],
+  ['PL2.6.1', '', 'nothing given is no zero', /SUM/],
+  ['PL3.2.1', '', 'what is no number is not added', /SUM/],
+])('%s totals %j: %s', (id, value, _why, formula) => {
+  const cell = total(units, id);
+  expect(cell.value ?? '').toBe(value);
+  expect(cell.formula).toMatch(formula);
+});
+
+test('a percentage that units state themselves has no total', () => {
+  expect(total(units, 'PL5.1.1')).not.toHaveProperty('formula');
+  expect(total(units, 'PL5.1.1').value).toBeNull();
+});
+
+test('the matrix holds each figure, its file and its cell', () => {
+  const workbook = consolidatedWorkbook(consolidate(form, units, undefined), 'vi');
+  const texts = (name: string, row: number) =>
+    [...(sheetNamed(workbook, name).cells.get(row)?.values() ?? [])].slice(0, 3).map(({ value }) => value);
+  expect(texts('Ma trận', 4)).toEqual(['UBND xã B', 'B.xlsx', 2]);
+  expect(texts('Nguồn số liệu', 4)).toEqual(['UBND xã B', 'B.xlsx', 'Phụ lục 2!D7']);
+});
+
+test.each<readonly [string, ConsolidatedFile, string]>([
+  ['unreadable', broken, 'unreadable'],
+  ['of another period', file('D', {}, { period: { year: 2022, kind: 'Y' } }), 'other-period'],
+  ['of the same unit', file('a', { 'PL2.1': 100 }), 'unit-twice'],
+  ['of no unit', file('', {}, { unit: { name: '' } }), 'no-unit'],
+])('a file %s is not counted, and is told', (_what, other, reason) => {
+  const { counted, leftOut } = consolidate(form, [...units, other], undefined);
+  expect(leftOut).toContainEqual(expect.objectContaining({ file: other.file, reason }));
+  expect(counted.length + leftOut.length).toBe(4);
+  const workbook = consolidatedWorkbook(consolidate(form, [...units, other], undefined), 'vi');
+  const listed = [...sheetNamed(workbook, 'Không cộng').cells.values()].map((line) => line.get(0)?.value);
+  expect(listed).toContain(other.file);
+});
+
+test('text of a file never becomes a formula', () => {
+  const evil = file('=HYPERLINK("http://x")', { 'PL2.1': '=1+1' });
+  const named = { ...evil, report: { ...evil.report!, unit: '=cmd|x' } };
+  const read = readWorkbook(writeWorkbook(consolidatedWorkbook(consolidate(form, [named], undefined), 'vi')));
+  if (read.outcome !== 'read') throw new Error(read.problem.detail);
+  for (const name of ['Ma trận', 'Nguồn số liệu', 'Tình hình nộp']) {
+    for (const line of sheetNamed(read.workbook, name).cells.values()) {
+      for (const cell of line.values()) expect(cell.formula).toBeUndefined();
+    }
+  }
+});
+
+test('who is missing, late or not in the list', () => {
+  const list = readUnitList('Đơn vị;Hạn\n"UBND xã A";14/9/2022\nUBND xã Z\nubnd XÃ  B;2022-09-10').units;
+  const signed = (name: string, date: string) => file(name, {}, { document: { date } });
+  const { missing, late, unlisted } = consolidate(
+    form,
+    [signed('A', '2022-09-14'), signed('B', '2022-09-11'), signed('C', '')],
+    list,
+  );
+  expect([missing, late.map(({ unit }) => unit.name), unlisted]).toEqual([
+    [{ name: 'UBND xã Z' }],
+    ['ubnd XÃ  B'],
+    ['UBND xã C'],
+  ]);
+});
+
+test.each([
+  ['UBND xã A', [{ name: 'UBND xã A' }], []],
+  ['Tên đơn vị,Hạn\r\nA,14/9/2022\r\n', [{ name: 'A', deadline: '2022-09-14' }], []],
+  ['\ufeffA\t2022-09-14', [{ name: 'A', deadline: '2022-09-14' }], []],
+  ['"A, B";', [{ name: 'A, B' }], []],
+  ['A,31/2/2022', [{ name: 'A' }], [1]],
+])('list %j', (text, expected, faults) => {
+  expect(readUnitList(text)).toEqual({ units: expected, faults });
+});

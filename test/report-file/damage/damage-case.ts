@@ -1,0 +1,40 @@
+import type { IndicatorId } from '../../../src/core/form/form';
+import type { Workbook } from '../../../src/core/workbook/workbook';
+import type { FigureData } from '../../../src/report-file/data/report-data';
+import type { ReadingTroubleKind } from '../../../src/report-file/reading/reading-trouble';
+import { form } from './healthy-report';
+
+/** One damaged file and what must come of it. */
+export interface DamageCase {
+  readonly damage: (workbook: Workbook) => void;
+  /** What is said besides what the undamaged report has, as `kind@where`, each once. */
+  readonly says?: readonly `${ReadingTroubleKind}@${string}`[];
+  /** Rows whose figure must not be read; every other figure is read as it was put there. */
+  readonly withheld?: readonly IndicatorId[];
+  /** Figures that were changed on purpose; `undefined` where the form's formula is overwritten or gone. */
+  readonly reads?: Readonly<Record<IndicatorId, FigureData>>;
+}
+
+/** A family of damage, as the published matrix lists it. */
+export interface DamageFamily {
+  readonly id: string;
+  /** What happened, for the matrix. */
+  readonly title: string;
+  /** What is read, said and repaired, for the matrix. */
+  readonly reading: string;
+  readonly cases: readonly DamageCase[];
+}
+
+/** The appendices with the names of their sheets. */
+export const appendices = form.appendices.map(({ id, number, rows }) => ({ id, sheet: `Phụ lục ${number}`, rows }));
+
+/** The rows of an appendix that hold a figure. */
+export function figuresOf(id: string): readonly IndicatorId[] {
+  const rows = form.appendices.find((appendix) => appendix.id === id)?.rows ?? [];
+  return rows.filter(({ kind }) => kind !== 'group').map((row) => row.id);
+}
+
+export const isFigureName = (name: string): boolean => /^PL\d/.test(name);
+export const isOurName = (name: string): boolean => /^(PL\d|PhuLuc_)/.test(name);
+/** What is said where every name is gone. */
+export const allByLabel = appendices.map(({ id }) => `names-lost@${id}` as const);
