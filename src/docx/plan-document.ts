@@ -27,8 +27,10 @@ export function planDocument(report: ReportDocument): DocumentPlan {
   });
 }
 
-/** The last paragraph goes to the next page with the signature rather than leave it alone there. */
+/** The last paragraph goes to the next page with the signature rather than leave it alone there; a heading does anyway. */
 function closed(blocks: readonly TextBlock[]): TextBlock[] {
   const last = blocks.length - 1;
-  return blocks.map((block, index) => (index === last ? { ...block, look: 'last-paragraph' } : block));
+  return blocks.map((block, index) =>
+    index === last && block.look === 'paragraph' ? { ...block, look: 'last-paragraph' } : block,
+  );
 }

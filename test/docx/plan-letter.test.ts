@@ -77,6 +77,16 @@ test('a copied row of the head is printed where it says something else, and what
   expect(letter(standing).slice(-1)).toEqual([['paragraph', 'Ghi thêm.']]);
 });
 
+test.each([
+  ['a paragraph', [{ section: 'cuoi', text: 'Hết./.' }], ['last-paragraph', 'Hết./.']],
+  ['a heading', [], ['heading-1', 'V. KIẾN NGHỊ, ĐỀ XUẤT']],
+])('%s before the signature stays with it and keeps its look', (_, standing, expected) => {
+  const texts = letter(standing);
+  const end = texts.findIndex(([look]) => look === 'recipients-label');
+  expect(texts[end - 1]).toEqual(expected);
+  expect(LOOKS[expected[0] as keyof typeof LOOKS].keepNext).toBe(true);
+});
+
 test('blank details leave dots to write on, and nothing breaks', () => {
   const texts = sectionTexts(planDocument(someReport({ details: BLANK_DETAILS })), 'report').map(([, text]) => text);
   expect(texts).toContain('BÁO CÁO');
