@@ -161,12 +161,19 @@ function isAboutFigures({ kind, where }: ReadingTrouble): boolean {
   return READING_SEVERITIES[kind] !== 'info';
 }
 
+function numbersIn({ sheets }: Workbook): ReadonlySet<unknown> {
+  const cells = sheets.flatMap((one) => [...one.cells.values()].flatMap((line) => [...line.values()]));
+  return new Set(cells.map(({ value }) => value));
+}
+
 /** Every figure read for an indicator other than the one for which it was put there, without a word about that row. */
 export function silentMisreads(injuries: readonly Mutation[]): string[] {
   const workbook = appendicesOnly();
   const isRelabel = ({ name }: Mutation): boolean => name.startsWith(RELABEL);
   for (const { carryOut } of injuries.filter((one) => !isRelabel(one))) carryOut(workbook);
   for (const { carryOut } of injuries.filter(isRelabel)) carryOut(workbook);
+  // A figure that merging wiped out is in the file no more: then a blank is what stands there.
+  const left = numbersIn(workbook);
   const read = readReportFile(writeWorkbook(workbook), 'vi');
   if (read.outcome === 'unreadable') return [];
   const { snapshot, troubles } = read.reading;
@@ -176,6 +183,7 @@ export function silentMisreads(injuries: readonly Mutation[]): string[] {
     const figure = figureOf(reading);
     if (['group', 'ratio', 'sum'].includes(kind) || told.has(id) || told.has(id.split('.')[0] ?? '')) return [];
     const value = figure.state === 'number' ? decimalToNumber(figure.value) : figure.state;
-    return value === figures[id] ? [] : [`${id} reads ${value}, put there: ${String(figures[id])}`];
+    const isGone = value === 'blank' && !left.has(figures[id]);
+    return value === figures[id] || isGone ? [] : [`${id} reads ${value}, put there: ${String(figures[id])}`];
   });
 }
