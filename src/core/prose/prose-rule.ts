@@ -52,6 +52,8 @@ export interface ProseRule {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly title: Readonly<Record<Language, string>>;
+  /** What it may say. */
+  readonly messages: readonly ProseMessageKey[];
   /** What of the text and the figures breaks the rule. */
   readonly judge: (prose: Prose) => readonly ProseTrouble[];
   /** Several findings of the rule are shown as one for the report. */

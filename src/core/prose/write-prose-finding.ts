@@ -4,24 +4,52 @@ import { listPlaces } from '../rule/list-places';
 import { languages } from '../rule/messages';
 import type { Language } from '../rule/finding';
 import { fillTemplate } from '../rule/messages/template';
+import type { ProseEvaluation } from './evaluate-prose';
 import { originalSpan } from './folded-text';
 import { type GatheredProseRule, type ProseLanguage, proseLanguages } from './messages';
 import type { ProseFinding } from './prose-finding';
 import type { ProsePlace, ProseRule, ProseTrouble } from './prose-rule';
 import { sentenceAt } from './written';
 
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
 /**
- * Writes what one rule found as findings in a language; several of a rule that gathers become one, with the single ones
- * as its consequences.
+ * Writes what the rules found as findings in a language: errors first, within one severity by rule, within a rule as
+ * the text runs.
  */
 export function writeProseFindings(
-  rule: ProseRule,
-  troubles: readonly ProseTrouble[],
+  evaluations: readonly ProseEvaluation[],
   language: Language,
 ): readonly ProseFinding[] {
+  const findings = evaluations.flatMap((evaluation) => writeEvaluation(evaluation, language));
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Several findings of a rule that gathers become one, with the single ones as its consequences. */
+function writeEvaluation({ rule, troubles, crash }: ProseEvaluation, language: Language): readonly ProseFinding[] {
+  if (crash !== undefined) return [writeCrash(rule, crash, language)];
   const ids = new Map<string, number>();
   const findings = troubles.map((trouble) => write(rule, trouble, language, ids));
   return rule.gather && findings.length > 1 ? [gather(rule, findings, language)] : findings;
+}
+
+function writeCrash({ id }: ProseRule, reason: string, language: Language): ProseFinding {
+  const { message, cure } = languages[language].messages['rule-crashed'];
+  const words = { rule: id, place: proseLanguages[language].terms.report, reason };
+  return {
+    id: `${id}:${REPORT}`,
+    rule: id,
+    severity: 'error',
+    outcome: 'incomplete',
+    where: REPORT,
+    value: '',
+    expected: '',
+    message: fillTemplate(message, words),
+    cure,
+    related: [],
+    consequences: [],
+    ...markOf(undefined),
+  };
 }
 
 function write(rule: ProseRule, trouble: ProseTrouble, language: Language, ids: Map<string, number>): ProseFinding {

@@ -1,5 +1,8 @@
 import type { Severity } from './finding';
 import { type Folding, foldings } from './foldings';
+import { proseLanguages } from '../prose/messages';
+import type { ProseRule } from '../prose/prose-rule';
+import { proseRules } from '../prose/prose-rules';
 import { languages } from './messages';
 import type { Relation, Rule } from './rule';
 import { ruleTables } from './rules';
@@ -30,13 +33,18 @@ export function renderRules(): string {
   return [
     '# Quy tắc kiểm tra',
     '',
-    'Trang này được viết ra từ các bảng quy tắc trong `src/core/rule/rules`; sửa ở đó rồi chạy',
+    'Trang này được viết ra từ các bảng quy tắc trong `src/core/rule/rules` và `src/core/prose`; sửa ở đó rồi chạy',
     '`UPDATE_DOCS=1 npx jest test/core/rule/render-rules`.',
     '',
     'Trong câu báo, phần trong ngoặc nhọn được thay bằng nơi bị báo (`{place}`), số đang ghi (`{value}`), số đúng',
     '(`{expected}`) và các số liên quan.',
     '',
     ...ruleTables.flatMap(({ title, rules }) => [`## ${title}`, '', ...rules.flatMap(renderRule)]),
+    '## Lời văn',
+    '',
+    'Chỉ so sánh khi câu văn nói rõ con số là của chỉ tiêu nào; không chắc thì không báo.',
+    '',
+    ...proseRules.flatMap(renderProseRule),
     '## Báo gộp',
     '',
     'Một lỗi là hệ quả của lỗi khác thì nằm dưới lỗi đó; “ẩn” là không hiện riêng vì cùng một ô đã được báo.',
@@ -66,6 +74,22 @@ function renderRule(rule: Rule): string[] {
     `- Báo: ${message}`,
     `- Xử lý: ${cure}`,
     `- Căn cứ: ${rule.source}`,
+    '',
+  ];
+}
+
+function renderProseRule({ id, title, severity, messages, gather, source }: ProseRule): string[] {
+  const said = messages.map((key) => proseLanguages.vi.messages[key]);
+  const cures = [...new Set(said.map(({ cure }) => cure))];
+  return [
+    `### ${title.vi}`,
+    '',
+    `\`${id}\` · ${SEVERITIES[severity]} · ${title.en}`,
+    '',
+    ...(gather ? ['- Gộp: một lần cho cả báo cáo'] : []),
+    ...said.map(({ message }) => `- Báo: ${message}`),
+    ...cures.map((cure) => `- Xử lý: ${cure}`),
+    `- Căn cứ: ${source}`,
     '',
   ];
 }

@@ -1,5 +1,7 @@
 import { SnapshotFacts } from '../check/snapshot-facts';
 import type { Form, IndicatorId } from '../form/form';
+import { type ProseEvaluation, evaluateProse } from '../prose/evaluate-prose';
+import { writeProseFindings } from '../prose/write-prose-finding';
 import type { Snapshot } from '../report/snapshot';
 import { applicationsOf } from './applications';
 import { changesBetween, sameDetails, touches } from './changes';
@@ -8,6 +10,7 @@ import { type Evaluation, evaluate } from './evaluate';
 import type { Finding, Language, Outcome, Severity } from './finding';
 import { fold } from './fold';
 import { gather } from './gather';
+import { joinProse } from './join-prose';
 import { languages } from './messages';
 import { inOrder } from './order';
 import type { Completion, RuleOutcome, ValidationResult } from './validation-result';
@@ -20,19 +23,21 @@ interface Memory {
   readonly snapshot: Snapshot;
   readonly form: Form;
   readonly evaluations: readonly Evaluation[];
+  readonly prose: readonly ProseEvaluation[];
 }
 
 /** What an edit's re-check builds on; forgotten with its result. */
 const memories = new WeakMap<ValidationResult, Memory>();
 
 /**
- * Evaluates every rule over a snapshot of a report made with this form. Never throws over what a report holds: a rule
+ * Evaluates every rule over a snapshot of a report made with this form, those about its text where it has any. Never throws over what a report holds: a rule
  * that cannot run is a finding of its own.
  */
 export function validate(snapshot: Snapshot, form: Form, options: ValidationOptions): ValidationResult {
   const facts = new SnapshotFacts(snapshot, form);
   const evaluations = applicationsOf(form).map((application) => evaluate(application, facts));
-  return conclude({ snapshot, form, evaluations }, options);
+  const prose = evaluateProse(snapshot.paragraphs, snapshot, form);
+  return conclude({ snapshot, form, evaluations, prose }, options);
 }
 
 /**
@@ -56,11 +61,15 @@ export function revalidate(
   const evaluations = memory.evaluations.map((evaluation) =>
     touches(changes, evaluation.reads) ? evaluate(evaluation.application, facts) : evaluation,
   );
-  return conclude({ snapshot, form, evaluations }, options);
+  const prose = evaluateProse(snapshot.paragraphs, snapshot, form, {
+    evaluations: memory.prose,
+    isTouched: (reads) => touches(changes, reads),
+  });
+  return conclude({ snapshot, form, evaluations, prose }, options);
 }
 
 function conclude(memory: Memory, { language }: ValidationOptions): ValidationResult {
-  const { snapshot, form, evaluations } = memory;
+  const { snapshot, form, evaluations, prose } = memory;
   const troubles: Evaluation[] = [];
   const outcomes: RuleOutcome[] = [];
   for (const evaluation of evaluations) {
@@ -68,7 +77,8 @@ function conclude(memory: Memory, { language }: ValidationOptions): ValidationRe
     if (evaluation.trouble || evaluation.crash !== undefined) troubles.push(evaluation);
   }
   const placed = gather(fold(troubles, form), { form, snapshot, language: languages[language] });
-  const findings = inOrder(placed, form).map(({ finding }) => finding);
+  const figures = inOrder(placed, form).map(({ finding }) => finding);
+  const findings = joinProse(figures, writeProseFindings(prose, language));
   const completion = completionOf(form, new SnapshotFacts(snapshot, form));
   const result: ValidationResult = {
     outcome: overall(findings, troubles, completion),

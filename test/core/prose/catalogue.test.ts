@@ -1,3 +1,4 @@
+import { evaluateProse } from '../../../src/core/prose/evaluate-prose';
 import { enProseMessages } from '../../../src/core/prose/messages/en';
 import { viProseMessages } from '../../../src/core/prose/messages/vi';
 import { proseRules } from '../../../src/core/prose/prose-rules';
@@ -9,8 +10,8 @@ import {
 } from '../../../src/core/prose/supplementary';
 import { topicsOf } from '../../../src/core/prose/topics/topics-of';
 import type { MessageTemplate } from '../../../src/core/rule/messages/template';
-import type { Typed } from '../rule/figures';
-import { type Around, check, form, type Line, single } from './prose';
+import { figures, type Typed } from '../rule/figures';
+import { type Around, check, form, type Line, paragraphs, single } from './prose';
 
 test('rules have ids of their own, titles in both languages, and a source', () => {
   const ids = proseRules.map(({ id }) => id);
@@ -95,4 +96,14 @@ test('topics name each row once, and every row that a commune fills in but the c
     ({ kind, reportedBy }) => reportedBy === 'commune' && ['count', 'money', 'percent', 'code'].includes(kind),
   );
   expect(due.map(({ id }) => id).filter((id) => !named.includes(id))).toEqual([]);
+});
+
+test('a rule says only what its row says that it may', () => {
+  const snapshot = figures(typed, { date: '2022-09-05' });
+  for (const { rule, troubles, crash } of evaluateProse(paragraphs(lines), snapshot, form)) {
+    expect(crash).toBeUndefined();
+    expect(rule.messages).toEqual(expect.arrayContaining(troubles.map(({ message }) => message)));
+  }
+  const used = proseRules.flatMap(({ messages }) => messages);
+  expect([...used].sort()).toEqual(Object.keys(viProseMessages).sort());
 });

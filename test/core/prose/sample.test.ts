@@ -37,7 +37,7 @@ describe('report 141 in our own words', () => {
     ['heading-of-another:II.1', /thủ tục.*thể chế/],
     ['survey-way:II.2', /541 phiếu.*PL2\.6\.2 ghi 0/],
     ['inspection-blank:I.3', /PL2\.3\.3\.1 còn trống/],
-    ['spelling-mixed:report', /ủy \/ uỷ; hóa \/ hoá; tỷ \/ tỉ/],
+    ['spelling-mixed:report', /ủy \/ uỷ; hóa \/ hoá; tỷ lệ \/ tỉ lệ/],
   ])('%s says %s', (id, message) => expect(findings.find((finding) => finding.id === id)?.message).toMatch(message));
 
   test('the levels are told once, with every place below', () => {

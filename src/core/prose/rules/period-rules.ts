@@ -65,28 +65,35 @@ const cutOffDays = oncePerParagraph(({ text: { folded }, numbers }) => {
 
 /** "9 tháng đầu năm" in a report on quý III alone. */
 export function cumulativePeriod(prose: Prose): readonly ProseTrouble[] {
-  const { period } = prose.facts.details;
-  return eachPeriod(prose)
-    .filter(({ paragraph, period: { part, year } }) => {
-      if (AHEAD.includes(paragraph.section) || (year !== undefined && year !== period.year)) return false;
-      return PERIOD_USES[period.kind].cumulative.includes(part) && !isBeforeEnd(prose, part);
-    })
-    .map(({ paragraph, period: named }) => troubleOf('cumulative-period', paragraph, named, period));
+  return longerPeriods(prose)
+    .filter(({ period: { part } }) => !isBeforeEnd(prose, part))
+    .map(({ paragraph, period }) => troubleOf('cumulative-period', paragraph, period, prose.facts.details.period));
 }
 
-/** Months told of that had not passed on the day of signing. */
+/**
+ * The same where the report was signed before those months had passed. That its own period had not is told of the date
+ * of signing already.
+ */
 export function signedWithin(prose: Prose): readonly ProseTrouble[] {
   const { period, document } = prose.facts.details;
-  return eachPeriod(prose)
-    .filter(({ paragraph, period: { part, year } }) => {
-      if (AHEAD.includes(paragraph.section) || (year !== undefined && year !== period.year)) return false;
-      return isBeforeEnd(prose, part);
-    })
+  return longerPeriods(prose)
+    .filter(({ period: { part } }) => isBeforeEnd(prose, part))
     .map(({ paragraph, period: named }) => {
       const trouble = troubleOf('signed-within', paragraph, named, period);
       const lastDay = dateWords(lastDayOf(named.part, period.year) ?? '');
       return { ...trouble, words: { ...trouble.words, date: dateWords(document.date), lastDay } };
     });
+}
+
+/** Months of the year so far that the report's figures do not cover, named outside its plans. */
+function longerPeriods(prose: Prose): readonly NamedPeriod[] {
+  const { kind, year } = prose.facts.details.period;
+  return eachPeriod(prose).filter(
+    ({ paragraph, period }) =>
+      !AHEAD.includes(paragraph.section) &&
+      (period.year === undefined || period.year === year) &&
+      PERIOD_USES[kind].cumulative.includes(period.part),
+  );
 }
 
 interface NamedPeriod {

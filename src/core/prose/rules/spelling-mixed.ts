@@ -17,7 +17,7 @@ interface Spelt {
 /** The tone on the first vowel (`hóa`) or on the second (`hoá`); `quý` has no such choice. */
 const TONE = new RegExp(`(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|(?<!q)(?:[ùúủũụ]y|u[ỳýỷỹỵ]))(?![${LETTER}])`, 'g');
 /** `tỷ lệ`, `tỉ lệ`; `quý`, `quí`; `kỳ`, `kì` … */
-const VOWEL = new RegExp(`(?<![${LETTER}])(?:t[ỷỉ](?= lệ)|qu[ýí]|k[ỳìỷỉỹĩýí]|l[ýí])(?![${LETTER}])`, 'g');
+const VOWEL = new RegExp(`(?<![${LETTER}])(?:t[ỷỉ] lệ|qu[ýí]|k[ỳìỷỉỹĩýí]|l[ýí])(?![${LETTER}])`, 'g');
 const WORD_BEFORE = new RegExp(`[${LETTER}]*$`);
 const LONG_Y: Readonly<Record<string, string>> = Object.freeze({ ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ' });
 
@@ -33,7 +33,7 @@ const speltIn = oncePerParagraph(({ text: { plain } }): readonly Spelt[] => {
   });
   const vowels = [...text.matchAll(VOWEL)].map((match): Spelt => {
     const [word] = match;
-    const long = word.replace(/[ìíỉĩ]$/, (short) => LONG_Y[short] ?? short);
+    const long = word.replace(/[ìíỉĩ](?= |$)/, (short) => LONG_Y[short] ?? short);
     const span = { start: match.index, end: match.index + word.length };
     return { what: long, way: long === word ? 'one' : 'other', word, span };
   });

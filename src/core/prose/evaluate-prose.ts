@@ -1,0 +1,62 @@
+import { type Reads, SnapshotFacts } from '../check/snapshot-facts';
+import type { Form } from '../form/form';
+import type { StandingParagraph } from '../narrative/report-reading';
+import type { Snapshot } from '../report/snapshot';
+import type { Prose, ProseRule, ProseTrouble } from './prose-rule';
+import { proseRules } from './prose-rules';
+import { readParagraph } from './read-paragraph';
+import { toldFigures } from './told';
+
+/** What one rule says of the text, and which rows it asked for. */
+export interface ProseEvaluation {
+  readonly rule: ProseRule;
+  readonly reads: Reads;
+  readonly troubles: readonly ProseTrouble[];
+  /** Why the rule could not run. */
+  readonly crash?: string;
+}
+
+/** What an edit's re-check builds on. */
+export interface EarlierEvaluations {
+  readonly evaluations: readonly ProseEvaluation[];
+  /** Whether anything that a rule asked for has changed since. */
+  readonly isTouched: (reads: Reads) => boolean;
+}
+
+/**
+ * Runs every rule about the text, or only those that an edit touches. A rule that throws is our own mistake: it costs
+ * its own verdict and nothing else. Without paragraphs there is no text to judge, and nothing is said.
+ * @param earlier of the same report with other figures or text; its details and its form are the same
+ */
+export function evaluateProse(
+  paragraphs: readonly StandingParagraph[],
+  snapshot: Snapshot,
+  form: Form,
+  earlier?: EarlierEvaluations,
+): readonly ProseEvaluation[] {
+  if (paragraphs.length === 0) return [];
+  const facts = new SnapshotFacts(snapshot, form);
+  let read: Prose | undefined;
+  const prose = (): Prose => (read ??= readProse(paragraphs, facts, form));
+  return proseRules.map((rule, index) => {
+    const known = earlier?.evaluations[index];
+    if (known && known.rule === rule && !earlier.isTouched(known.reads)) return known;
+    return evaluate(rule, prose(), facts);
+  });
+}
+
+function readProse(paragraphs: readonly StandingParagraph[], facts: SnapshotFacts, form: Form): Prose {
+  const read = paragraphs.map((paragraph) => readParagraph(paragraph, form));
+  return { facts, paragraphs: read, told: toldFigures(facts, read) };
+}
+
+function evaluate(rule: ProseRule, prose: Prose, facts: SnapshotFacts): ProseEvaluation {
+  facts.begin();
+  const reads = (): Reads => ({ ...facts.end(), paragraphs: true });
+  try {
+    const troubles = rule.judge(prose);
+    return { rule, reads: reads(), troubles };
+  } catch (error) {
+    return { rule, reads: reads(), troubles: [], crash: error instanceof Error ? error.message : String(error) };
+  }
+}
