@@ -26,12 +26,38 @@ export interface LocatedSheet {
  */
 export function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, ReadingTrouble> {
   const { form, appendix } = found;
-  const rows = form.appendices.find(({ id }) => id === appendix)?.rows ?? [];
+  const rows = form.appendices.find(({ id }) => id === appendix)?.rows.filter(({ kind }) => kind !== 'group') ?? [];
   const judge = doubter(found);
-  return new Map(
-    rows.flatMap(({ id, kind }) => {
-      const doubt = kind === 'group' ? undefined : judge(id);
+  const doubts = new Map(
+    rows.flatMap(({ id }) => {
+      const doubt = judge(id);
       return doubt === undefined ? [] : [[id, doubt] as const];
+    }),
+  );
+  return new Map([
+    ...doubts,
+    ...enclosed(
+      rows.map(({ id }) => id),
+      doubts,
+      found,
+    ),
+  ]);
+}
+
+/** Where name and label disagree above and below a row, that they agree in between is chance: it is in doubt as well. */
+function enclosed(
+  ids: readonly IndicatorId[],
+  doubts: ReadonlyMap<IndicatorId, ReadingTrouble>,
+  { sheet, located }: LocatedSheet,
+): ReadonlyMap<IndicatorId, ReadingTrouble> {
+  const kind = 'name-and-label-disagree';
+  const disagrees = (id: IndicatorId | undefined): boolean => id === undefined || doubts.get(id)?.kind === kind;
+  return new Map(
+    ids.flatMap((id, index) => {
+      const figure = located.figures.get(id);
+      if (doubts.has(id) || !figure || !disagrees(ids[index - 1]) || !disagrees(ids[index + 1])) return [];
+      const cell = { sheet: sheet.name, address: cellAddress(figure.row, figure.column) };
+      return [[id, { kind, where: id, cell, value: cellText(cellAt(sheet, figure.row, figure.column)) }] as const];
     }),
   );
 }

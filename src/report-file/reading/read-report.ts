@@ -64,7 +64,7 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
       snapshot: { ...snapshot, rows },
       computed,
       withheld: new Set([...doubts.keys(), ...uncalculated.map(({ where }) => where)]),
-      paragraphs: reportSheet ? readParagraphs(reportSheet) : [],
+      paragraphs: reportSheet ? readParagraphs(reportSheet).map(composed) : [],
       troubles: [
         ...about,
         ...doubts.values(),
@@ -74,6 +74,11 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
       ],
     },
   };
+}
+
+/** Some programs write Vietnamese letters in pieces. */
+function composed(paragraph: StandingParagraph): StandingParagraph {
+  return { ...paragraph, text: paragraph.text.normalize('NFC') };
 }
 
 function doubtsOf(form: Form, report: LocatedReport, workbook: Workbook): ReadonlyMap<IndicatorId, ReadingTrouble> {
