@@ -88,7 +88,7 @@ export const vi: CliTexts = {
   severities: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
   outcomes: { valid: 'không có lỗi', invalid: 'CÓ LỖI', unreadable: 'KHÔNG ĐỌC ĐƯỢC' },
   incomplete: 'chưa điền đủ',
-  cause: 'Có thể do',
+  cause: 'Nguyên nhân',
   cure: 'Cách xử lý',
   counts: (error, warning, info) => `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
   summary: (files, valid, invalid, unreadable) =>
