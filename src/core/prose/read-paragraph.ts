@@ -78,10 +78,12 @@ function linksIn(formula: string | undefined, form: Form): readonly IndicatorId[
 /** The id of a section's heading on the report sheet. */
 const HEADING_ID = 'tieu-de';
 const LONGEST_HEADING = 90;
-const NUMBERED = /^[ \u00a0]*(?:[IVX]+|\d)\. ?\p{Lu}[^.;:!?]*$/u;
+const NUMBERED = /^(?<number>\d)\. ?\p{Lu}[^.;:!?\d]*$/u;
 
-/** Our own heading, or a short numbered line without an end mark in a section that has a heading. */
+/** Our own heading; else a short line that begins with its section's number and has no other number and no end mark. */
 function isHeading({ paragraph, section }: ParagraphReading, { plain }: FoldedText): boolean {
   if (paragraph === HEADING_ID) return true;
-  return paragraph === undefined && section.includes('.') && plain.length <= LONGEST_HEADING && NUMBERED.test(plain);
+  if (paragraph !== undefined || plain.length > LONGEST_HEADING) return false;
+  const number = NUMBERED.exec(plain.trim())?.groups?.number;
+  return number !== undefined && section.endsWith(`.${number}`);
 }

@@ -86,7 +86,7 @@ function gather(rule: ProseRule, findings: readonly ProseFinding[], language: La
   const { terms } = proseLanguages[language];
   const template = terms.gathered[rule.id as GatheredProseRule];
   const places = [...new Set(findings.map(({ where }) => sectionWords(where, terms)))];
-  const words = { count: String(findings.length), places: places.join(', ') };
+  const words = { count: String(findings.length), places: places.map(withinSentence).join(', ') };
   return {
     id: `${rule.id}:${REPORT}`,
     rule: rule.id,
@@ -115,6 +115,11 @@ function markOf(at: ProsePlace | undefined): Pick<ProseFinding, 'sentence' | 'ma
     sentence: paragraph.paragraph.text.slice(sentence.start, sentence.end),
     mark: { start: mark.start - sentence.start, end: mark.end - sentence.start },
   };
+}
+
+/** `Mục I.1` → `mục I.1` */
+function withinSentence(place: string): string {
+  return place.charAt(0).toLowerCase() + place.slice(1);
 }
 
 function sectionWords(where: string, terms: ProseLanguage['terms']): string {

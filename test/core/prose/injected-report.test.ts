@@ -12,11 +12,12 @@ const kinds: readonly PeriodKind[] = ['Q1', 'H1', 'Q3', '9M', 'Y'];
 const sample = Object.fromEntries(
   [...sampleSnapshot('numbers').rows].map(([id, { value }]): [string, CellValue] => [id, value]),
 ) as Cells;
+const nothing: Cells = {};
 const zeros = Object.fromEntries([...form.indicators.keys()].map((id) => [id, 0])) as Cells;
 
 test.each(
   kinds.flatMap((kind) => [
-    [kind, 'nothing filled in', {}, '2022-06-01'] as const,
+    [kind, 'nothing filled in', nothing, '2022-06-01'] as const,
     [kind, 'report 141’s figures', sample, '2022-09-05'] as const,
     [kind, 'nothing arose', zeros, '2022-12-20'] as const,
   ]),

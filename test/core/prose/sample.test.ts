@@ -18,7 +18,7 @@ describe('report 141 in our own words', () => {
     expect(findings.map(line)).toEqual([
       'error told-otherwise I.1 [42]',
       'error told-otherwise I.1 [26]',
-      'warning survey-way II.2 [541]',
+      'warning survey-way II.2 [541 phiếu]',
       'warning inspection-blank I.3 [đã kiểm tra]',
       'warning signed-within I.1 [9 tháng đầu năm]',
       'warning renamed-levels report []',

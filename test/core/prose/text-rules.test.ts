@@ -96,7 +96,7 @@ describe('levels 3 and 4', () => {
     const [finding, ...others] = check(lines).filter(({ rule }) => rule === 'renamed-levels');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ id: 'renamed-levels:report', where: 'report', sentence: '', value: '' });
-    expect(finding?.message).toContain('Mục II.6, Mục V');
+    expect(finding?.message).toContain('mục II.6, mục V');
     expect(finding?.consequences.map(({ where }) => where)).toEqual(['II.6', 'V']);
   });
 });
@@ -117,6 +117,8 @@ describe('headings', () => {
     [heading('III.1', '1. Kết quả về thủ tục'), []],
     [{ section: 'II.1', text: '1. Cải cách thủ tục' }, ['II.1: 1. Cải cách thủ tục [thủ tục]']],
     [{ section: 'II.1', text: '1. Cải cách thủ tục được quan tâm, chỉ đạo.' }, []],
+    [{ section: 'II.1', text: '2. Cải cách thủ tục' }, []],
+    [{ section: 'II.1', text: '1. Cải cách 05 thủ tục' }, []],
   ])('%j', (paragraph, expected) => expect(wrong(paragraph)).toEqual(expected));
 });
 
@@ -187,7 +189,7 @@ describe('figures that no sentence tells of', () => {
 
 describe('survey and inspection', () => {
   test.each<[string, string, Typed, string[]]>([
-    ['online, with forms', 'Khảo sát sự hài lòng với 541 phiếu.', { 'PL2.6.2': 0 }, ['II.2: 541']],
+    ['online, with forms', 'Khảo sát sự hài lòng với 541 phiếu.', { 'PL2.6.2': 0 }, ['II.2: 541 phiếu']],
     ['on paper', 'Khảo sát sự hài lòng với 541 phiếu.', { 'PL2.6.2': 1 }, []],
     ['blank', 'Khảo sát sự hài lòng với 541 phiếu.', {}, []],
     ['online, and says so', 'Khảo sát trực tuyến sự hài lòng, số phiếu khảo sát: 541.', { 'PL2.6.2': 0 }, []],

@@ -33,6 +33,7 @@ describe('the text and the appendix', () => {
       plan,
       ['I.1: 42'],
     ],
+    ['an item of a list', [['I.1', '1. Xác định 42 nhiệm vụ']], plan, ['I.1: 42']],
     ['hedged', [['I.1', 'Xác định hơn 40 nhiệm vụ.']], plan, []],
     ['both numbers in one paragraph', [['I.1', 'Xác định 44 nhiệm vụ. Tổng số có 12 nhiệm vụ.']], plan, []],
     ['a row of another level', [['II.2', 'Số TTHC cấp xã là 120.']], { 'PL4.1.1.1': 300, 'PL4.1.1.2': 120 }, []],

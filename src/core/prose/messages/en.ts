@@ -71,7 +71,7 @@ export const enProseMessages = {
     cure: 'Write “một phần” for level 3 and “toàn trình” for level 4 (Decree 42/2022/NĐ-CP).',
   },
   'heading-of-another': {
-    message: 'The heading of {place} says “{value}”: that is {other}, while the section is on {own}.',
+    message: '{place} is headed “{value}”: that is {other}, while the section is on {own}.',
     cure: 'Correct the heading as in the outline of the report.',
   },
   'survey-way': {

@@ -68,7 +68,7 @@ export const viProseMessages = {
     cure: 'Thay “mức độ 3” bằng “một phần”, “mức độ 4” bằng “toàn trình” theo Nghị định 42/2022/NĐ-CP.',
   },
   'heading-of-another': {
-    message: 'Tiêu đề {place} ghi “{value}”: nói về {other}, trong khi mục này về {own}.',
+    message: '{place} có tiêu đề “{value}”: nói về {other}, trong khi mục này về {own}.',
     cure: 'Sửa lại tiêu đề theo đề cương báo cáo.',
   },
   'survey-way': {

@@ -14,11 +14,13 @@ export function surveyWay({ facts, paragraphs }: Prose): readonly ProseTrouble[]
     paragraph.mentions.flatMap((mention): ProseTrouble[] => {
       const { number } = mention;
       const sentence = sentenceAt(paragraph, mention);
-      const online = ONLINE.test(paragraph.text.folded.slice(sentence.start, sentence.end));
+      const { folded } = paragraph.text;
+      const online = ONLINE.test(folded.slice(sentence.start, sentence.end));
       if (mention.figure !== FORMS || number?.noun !== 'phiếu' || online) return [];
-      const value = writtenAt(paragraph, mention);
       const words = { told: writtenWithNoun(paragraph, number), figure: WAY };
-      return [{ message: 'survey-way', at: { paragraph, span: mention }, value, words, figure: WAY, related: [WAY] }];
+      const span = { start: mention.start, end: folded.indexOf(number.noun, mention.end) + number.noun.length };
+      const value = writtenAt(paragraph, span);
+      return [{ message: 'survey-way', at: { paragraph, span }, value, words, figure: WAY, related: [WAY] }];
     }),
   );
 }
