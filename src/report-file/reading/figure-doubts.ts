@@ -8,7 +8,7 @@ import { fold } from '../../core/text/normalize';
 import type { Area, Sheet } from '../../core/workbook/workbook';
 import type { NameTarget } from './name-targets';
 import type { ReadingTrouble } from './reading-trouble';
-import { printIndex, speaksForAnother } from './row-print';
+import { labelsIn, printIndex, speaksForAnother } from './row-print';
 
 /** One appendix as it was located, with what else of its sheet tells whether the figures stand where they should. */
 export interface LocatedSheet {
@@ -66,6 +66,15 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
   const index = printIndex(form, appendix);
   const headed = figureColumns(layout, sheet, Math.min(...located.identities.keys()));
   const said = saidRows(located);
+  const labels = labelsIn(
+    index,
+    [...sheet.cells].filter(([row]) => !located.identities.has(row)),
+  );
+  /** Its own label is not where its name is. */
+  const hasLeft = (id: IndicatorId, row: number): boolean => {
+    const rows = labels.get(id) ?? [];
+    return rows.length > 0 && !rows.includes(row);
+  };
   const { label } = located.columns;
   // Without its heading the figures' column must stand as far behind the labels as the form prints it.
   const isFigureColumn = (column: number): boolean =>
@@ -97,7 +106,10 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
       return name ? doubt('name-and-label-disagree', name.row, name.column) : { kind: 'row-not-found', where: id };
     const { row, column } = figure;
     const isAside = !isFigureColumn(column) || column !== (located.columns.figure ?? column);
-    if (isAside || (!located.identities.has(row) && speaksForAnother(index, id, sheet.cells.get(row)))) {
+    if (
+      isAside ||
+      (!located.identities.has(row) && (hasLeft(id, row) || speaksForAnother(index, id, sheet.cells.get(row))))
+    ) {
       return doubt('name-and-label-disagree', row, column);
     }
     const twin = (said.get(id) ?? []).find((other) => other !== row && differs(sheet, row, other, column));

@@ -43,3 +43,20 @@ export function speaksForAnother(
   const owner = index.byStt.get(plainStt(first));
   return owner !== undefined && owner !== indicator;
 }
+
+/**
+ * The rows whose label stands in one of these lines: where a name leads to a line without its label, and the label
+ * stands in another, the row was moved away from its name.
+ */
+export function labelsIn(
+  index: PrintIndex,
+  lines: Iterable<readonly [row: number, cells: ReadonlyMap<number, ReadCell>]>,
+): ReadonlyMap<IndicatorId, readonly number[]> {
+  const found = new Map<IndicatorId, number[]>();
+  for (const [row, cells] of lines) {
+    for (const cell of cells.values()) {
+      for (const id of index.byLabel.get(fold(cellText(cell))) ?? []) found.set(id, [...(found.get(id) ?? []), row]);
+    }
+  }
+  return found;
+}
