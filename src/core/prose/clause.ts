@@ -4,12 +4,16 @@ import { WORD_END, WORD_START } from './letter';
 /** Where a clause ends; fixed pairs (`cán bộ, công chức`) are not cut. */
 const BREAK = /[;:()]|,(?! (?:công chức|viên chức|kiến nghị|rà soát|liên thông|tổ chức))/g;
 
+/** Characters that a clause may have; a longer one is cut. */
+const FARTHEST = 400;
+
 /** The part of a sentence between the commas, semicolons, colons and brackets around a place in it. */
 export function clauseAround({ folded }: FoldedText, sentence: Span, { start, end }: Span): Span {
-  let from = sentence.start;
-  for (const match of folded.slice(sentence.start, start).matchAll(BREAK)) from = sentence.start + match.index + 1;
+  const far = Math.max(sentence.start, start - FARTHEST);
+  let from = far;
+  for (const match of folded.slice(far, start).matchAll(BREAK)) from = far + match.index + 1;
   const [next] = folded.slice(end, sentence.end).matchAll(BREAK);
-  return { start: from, end: next ? end + next.index : sentence.end };
+  return { start: from, end: next ? end + next.index : Math.min(sentence.end, end + FARTHEST) };
 }
 
 const COMPARISON = new RegExp(

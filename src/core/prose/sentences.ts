@@ -5,7 +5,7 @@ import type { FoldedText, Span } from './folded-text';
  * capitals that stand for a word (`TM.`, `TP.`) is none.
  */
 const END =
-  /(?<!(?:^|\n)[-+*•·]? ?(?:\d{1,2}(?:\.\d{1,2})*|\p{L}))(?<!(?:^|[\s(])(?:\p{Lu}{1,3}|[Tt]r|[Đđ]\/c))[.!?…]+["”’)\]]*(?=[ \n]+["“'(+*-]? ?[\p{Lu}\d])|\n/gu;
+  /(?<!(?:^|\n)[-+*•·]? ?(?:\d{1,2}(?:\.\d{1,2}){0,4}|\p{L}))(?<!(?:^|[\s(])(?:\p{Lu}{1,3}|[Tt]r|[Đđ]\/c))[.!?…]+["”’)\]]*(?=[ \n]+["“'(+*-]? ?[\p{Lu}\d])|\n/gu;
 
 /** The sentences of a text, in order, without the spaces around them; a line break always ends one. */
 export function sentencesOf({ plain }: FoldedText): readonly Span[] {

@@ -27,13 +27,17 @@ export function judgeShare(prose: Prose, paragraph: ReadParagraph, share: Share)
   const sentence = sentenceAt(paragraph, part);
   if (compares(paragraph.text, sentence, percent) || compares(paragraph.text, sentence, part)) return UNKNOWN;
   const { sure, possible } = wholesOf(prose, paragraph, share);
-  const all = [...sure, ...possible];
+  const all = distinct([...sure, ...possible]);
   if (all.some((whole) => isShare(part.value, whole, percent))) return RIGHT;
   if (part.value.units === 0n && percent.value.units !== 0n && all.every(({ units }) => units === 0n)) {
     return share.base === '' || sure.length > 0 ? { verdict: 'of-nothing' } : UNKNOWN;
   }
   const [whole] = sure.filter(({ units }) => units > 0n);
   return whole ? { verdict: 'wrong', whole } : UNKNOWN;
+}
+
+function distinct(values: readonly Decimal[]): readonly Decimal[] {
+  return [...new Map(values.map((value) => [`${value.units}e${value.scale}`, value])).values()];
 }
 
 function isShare(part: Decimal, whole: Decimal, percent: FigureInText): boolean {

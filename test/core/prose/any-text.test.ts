@@ -72,3 +72,16 @@ test('a paragraph of 5,000 words is read like any other', () => {
   const findings = checkProse({ paragraphs, snapshot: sampleSnapshot('typed', paragraphs), form, language: 'vi' });
   expect(findings.filter(({ severity }) => severity === 'error').map(({ value }) => value)).toEqual(['42']);
 });
+
+test.each([
+  ['digits', '1'.repeat(30_000)],
+  ['digits and dots', '1.'.repeat(15_000)],
+  ['digits and spaces', '1 '.repeat(15_000)],
+  ['brackets', '('.repeat(30_000)],
+  ['spaces', ' '.repeat(30_000)],
+  ['words of numbers', 'hai mươi '.repeat(2000)],
+])('pages of %s are no numbers', (_, long) => {
+  const paragraphs = [{ section: 'I.1', text: `${long}. Kế hoạch xác định 42 nhiệm vụ.` }];
+  const findings = checkProse({ paragraphs, snapshot: sampleSnapshot('typed', paragraphs), form, language: 'vi' });
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ value }) => value)).toEqual(['42']);
+});

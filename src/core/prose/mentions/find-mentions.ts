@@ -27,6 +27,8 @@ export interface SearchedParagraph {
 
 /** Characters before a number that its words may take. */
 const REACH = 140;
+/** Characters around a number that are its sentence, where that goes on for pages. */
+const FARTHEST = 600;
 
 /**
  * The figures that a paragraph's numbers speak of. A number whose words fit two figures, or none, speaks of none.
@@ -41,7 +43,11 @@ export function findMentions(paragraph: SearchedParagraph, table: CompiledMentio
     for (const number of here) {
       if (!isFigure(number) || number.of === 'whole' || patterns.length === 0) continue;
       const whole = number.of === 'part' ? wholeOf(number, here) : undefined;
-      const fitting = patterns.filter((mention) => fits(mention, number, whole, span, text));
+      const near = {
+        start: Math.max(span.start, number.start - FARTHEST),
+        end: Math.min(span.end, number.end + FARTHEST),
+      };
+      const fitting = patterns.filter((mention) => fits(mention, number, whole, near, text));
       const [first] = fitting;
       if (!first || fitting.some(({ pattern }) => pattern.figure !== first.pattern.figure)) continue;
       found.push(mentionOf(first.pattern.figure, number, sentence));

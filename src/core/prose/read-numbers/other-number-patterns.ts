@@ -33,8 +33,8 @@ const alone = (kind: OtherKind, body: string): OtherNumberPattern => at(kind, WO
 
 /** In the order in which they are tried; what one has taken is closed to those below it. */
 export const otherNumberPatterns: readonly OtherNumberPattern[] = Object.freeze([
-  at('name', '(?<=(?:https?:\\/\\/|www\\.|@)[^\\s)]*)', '\\d+'),
-  at('name', '', '\\d+(?=[^\\s()]*@)'),
+  at('name', '(?<=(?:https?:\\/\\/|www\\.|@)[^\\s)]{0,120})', '\\d+'),
+  at('name', '', '\\d+(?=[^\\s()]{0,60}@)'),
   at('standard', `(?<=${WORD_START}(?:iso|iec|tcvn|tvcn|qcvn)(?:[ /-](?:iso|iec|tcvn))*[ :]*)`, '\\d[\\d.:/-]*\\d'),
   // 191/KH-UBND, 01/2022/NQ-HĐND
   alone('document', `\\d+[a-zđ]?(?:\\/${YEAR})? ?\\/ ?[${LETTER}][${LETTER}\\d]*(?:[-/.][${LETTER}][${LETTER}\\d]*)*`),

@@ -6,6 +6,9 @@ import type { FigureInText, FigureKind, NumberInText } from './number-in-text';
 import { readNumberWords } from './number-words';
 import { otherNumberPatterns } from './other-number-patterns';
 
+/** Digits without end: no number, and slow to look through for one. */
+const NO_NUMBER = /\d[\d.,:/ -]{60,}/g;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Powers of ten of đồng units, in millions of đồng. */
@@ -20,7 +23,8 @@ const MONEY_UNITS: Readonly<Record<string, string>> = Object.freeze({
  * Every number of a text, in order, figures and others. A run of digits that reads as no number, or in two ways, is
  * left out, and so is a number in words that no count noun follows.
  */
-export function readNumbers({ folded }: FoldedText): readonly NumberInText[] {
+export function readNumbers({ folded: text }: FoldedText): readonly NumberInText[] {
+  const folded = text.replace(NO_NUMBER, (run) => '#'.repeat(run.length));
   const reading = new Reading(folded);
   const digits = /\d/.test(folded);
   if (digits) {
