@@ -1,9 +1,13 @@
 import { decimalToDigits } from '../../../src/core/number/decimal';
 import { cchcXa2022Mentions } from '../../../src/core/prose/mentions/cchc-xa-2022';
 import { compileMentions, MentionDefinitionError } from '../../../src/core/prose/mentions/compile-mentions';
+import { foldText } from '../../../src/core/prose/folded-text';
+import { findMentions } from '../../../src/core/prose/mentions/find-mentions';
 import { mentionsOf } from '../../../src/core/prose/mentions/mentions-of';
 import type { MentionTable } from '../../../src/core/prose/mentions/mention-pattern';
+import { readNumbers } from '../../../src/core/prose/read-numbers/read-numbers';
 import { readParagraph } from '../../../src/core/prose/read-paragraph';
+import { sentencesOf } from '../../../src/core/prose/sentences';
 import { form } from './prose';
 
 /** What the numbers of a text speak of: `PL2.2.1=42`. */
@@ -198,6 +202,18 @@ describe('a table is checked when it is loaded', () => {
   ])('%s', (_, rows, fault) => {
     expect(() => compileMentions(form, table(rows))).toThrow(MentionDefinitionError);
     expect(() => compileMentions(form, table(rows))).toThrow(fault);
+  });
+
+  test('a number whose words fit two figures speaks of none', () => {
+    const text = foldText('Đã làm 12 việc.');
+    const searched = { section: 'I.1', text, sentences: sentencesOf(text), numbers: readNumbers(text) };
+    const fit = (...figures: string[]): string[] => {
+      const mentions = figures.map((figure) => ({ figure, in: ['I.1'], before: 'làm ' }));
+      return findMentions(searched, compileMentions(form, table({ mentions }))).map(({ figure }) => figure);
+    };
+    expect(fit('PL2.1')).toEqual(['PL2.1']);
+    expect(fit('PL2.1', 'PL2.1')).toEqual(['PL2.1']);
+    expect(fit('PL2.1', 'PL2.2.1')).toEqual([]);
   });
 
   test('a form without a table has no mentions', () => {

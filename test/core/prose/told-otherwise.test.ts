@@ -33,6 +33,13 @@ describe('the text and the appendix', () => {
       plan,
       ['I.1: 42'],
     ],
+    [
+      'hedged where any number is read',
+      [['II.2', 'Có hơn 90 thủ tục liên thông giữa các cấp.']],
+      { 'PL4.2.2': 93 },
+      [],
+    ],
+    ['not hedged', [['II.2', 'Có 90 thủ tục liên thông giữa các cấp.']], { 'PL4.2.2': 93 }, ['II.2: 90']],
     ['an item of a list', [['I.1', '1. Xác định 42 nhiệm vụ']], plan, ['I.1: 42']],
     ['hedged', [['I.1', 'Xác định hơn 40 nhiệm vụ.']], plan, []],
     ['both numbers in one paragraph', [['I.1', 'Xác định 44 nhiệm vụ. Tổng số có 12 nhiệm vụ.']], plan, []],
