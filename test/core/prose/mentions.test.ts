@@ -207,13 +207,13 @@ describe('a table is checked when it is loaded', () => {
   test('a number whose words fit two figures speaks of none', () => {
     const text = foldText('Đã làm 12 việc.');
     const searched = { section: 'I.1', text, sentences: sentencesOf(text), numbers: readNumbers(text) };
-    const fit = (...figures: string[]): string[] => {
+    const spoken = (...figures: string[]): string[] => {
       const mentions = figures.map((figure) => ({ figure, in: ['I.1'], before: 'làm ' }));
       return findMentions(searched, compileMentions(form, table({ mentions }))).map(({ figure }) => figure);
     };
-    expect(fit('PL2.1')).toEqual(['PL2.1']);
-    expect(fit('PL2.1', 'PL2.1')).toEqual(['PL2.1']);
-    expect(fit('PL2.1', 'PL2.2.1')).toEqual([]);
+    expect(spoken('PL2.1')).toEqual(['PL2.1']);
+    expect(spoken('PL2.1', 'PL2.1')).toEqual(['PL2.1']);
+    expect(spoken('PL2.1', 'PL2.2.1')).toEqual([]);
   });
 
   test('a form without a table has no mentions', () => {
