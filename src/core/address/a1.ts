@@ -20,7 +20,9 @@ export function cellAddress(row: number, column: number): string {
 /** `D8` or `A1:D8`. */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.top, area.left);
-  return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellAddress(area.bottom, area.right)}`;
+  return area.top === area.bottom && area.left === area.right
+    ? first
+    : `${first}:${cellAddress(area.bottom, area.right)}`;
 }
 
 /** `$D$8`, or `$A$1:$D$8`. */
@@ -66,7 +68,8 @@ export function readSheetArea(reference: string): { readonly sheet: string; read
 function readCell(text: string): { row: number; column: number } | undefined {
   const match = CELL.exec(text);
   if (!match) return undefined;
-  const column = [...(match[1] ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    [...(match[1] ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(match[2]) - 1;
   return row >= 0 && row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : undefined;
 }

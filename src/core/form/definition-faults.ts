@@ -24,7 +24,9 @@ export function definitionFaults(form: FormDefinition): string[] {
 
 function appendixFaults(appendix: AppendixDefinition, isCodeList: (id: string) => boolean): string[] {
   const rows = new Map(appendix.rows.map((row) => [row.stt, row]));
-  const faults = repeated(appendix.rows.map((row) => row.stt)).map((stt) => `PL${appendix.number}.${stt} appears twice`);
+  const faults = repeated(appendix.rows.map((row) => row.stt)).map(
+    (stt) => `PL${appendix.number}.${stt} appears twice`,
+  );
   for (const row of appendix.rows) {
     const say = (fault: string): void => void faults.push(`PL${appendix.number}.${row.stt}: ${fault}`);
     if (row.label.trim() === '') say('no label');
@@ -37,7 +39,8 @@ function appendixFaults(appendix: AppendixDefinition, isCodeList: (id: string) =
     for (const reference of references(row)) {
       const target = rows.get(reference);
       if (!target) say(`no row ${reference}`);
-      else if (!INPUT_OF_RATIO.has(target.kind)) say(`row ${reference} is a ${target.kind} and cannot be computed with`);
+      else if (!INPUT_OF_RATIO.has(target.kind))
+        say(`row ${reference} is a ${target.kind} and cannot be computed with`);
     }
     if (reachesItself(row.stt, rows)) say('depends on itself');
   }

@@ -79,7 +79,8 @@ export function reportRowsOf(
     });
     if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
     // A formula that shows nothing yet stands there all the same.
-    const firstIsBlank = cellText(cells[0] ?? null) === '' && formulaIn(cells[0] ?? null, formulas[index]?.[0]) === undefined;
+    const firstIsBlank =
+      cellText(cells[0] ?? null) === '' && formulaIn(cells[0] ?? null, formulas[index]?.[0]) === undefined;
     return mark ? marked(texts, mark.cells, firstIsBlank) : texts;
   });
 }

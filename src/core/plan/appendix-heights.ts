@@ -12,10 +12,19 @@ const GAP_ABOVE_TABLE = 6;
 
 /** Number, title, reference (two lines at least: it changes with the details), a gap, and the two heading rows. */
 export function headHeights(appendix: Appendix, details: ReportDetails): number[] {
-  const whole = (value: string, size: number, bold: boolean): number => rowHeight([{ text: value, size, bold, columnWidth: TABLE_WIDTH }]);
-  const heading = (value: string, columnWidth: number): CellText => ({ text: value, size: SIZES.heading, bold: true, columnWidth });
+  const whole = (value: string, size: number, bold: boolean): number =>
+    rowHeight([{ text: value, size, bold, columnWidth: TABLE_WIDTH }]);
+  const heading = (value: string, columnWidth: number): CellText => ({
+    text: value,
+    size: SIZES.heading,
+    bold: true,
+    columnWidth,
+  });
   const upper = rowHeight([heading(HEADINGS.result, width(COLUMNS.unit) + width(COLUMNS.figure))]);
-  const lower = rowHeight([heading(HEADINGS.unit, width(COLUMNS.unit)), heading(HEADINGS.figure, width(COLUMNS.figure))]);
+  const lower = rowHeight([
+    heading(HEADINGS.unit, width(COLUMNS.unit)),
+    heading(HEADINGS.figure, width(COLUMNS.figure)),
+  ]);
   const label = rowHeight([heading(HEADINGS.label, width(COLUMNS.label))]);
   return [
     whole(`Phụ lục ${appendix.number}`, SIZES.number, true),

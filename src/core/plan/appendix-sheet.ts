@@ -48,7 +48,10 @@ type CellRow = readonly (PlannedContent | undefined)[];
 const text = (value: string): PlannedContent | undefined => (value === '' ? undefined : { kind: 'text', text: value });
 
 function headCells(appendix: Appendix): CellRow[] {
-  const alone = (content: PlannedContent | undefined): CellRow => [content, ...COLUMN_WIDTHS.slice(1).map(() => undefined)];
+  const alone = (content: PlannedContent | undefined): CellRow => [
+    content,
+    ...COLUMN_WIDTHS.slice(1).map(() => undefined),
+  ];
   return [
     alone(text(`Phụ lục ${appendix.number}`)),
     alone(text(titleText(appendix.title))),
@@ -63,10 +66,10 @@ function indicatorCells(form: Form, rows: readonly PlacedRow[], details: ReportD
   const addressOf = figureAddresses(rows);
   return rows.map(({ indicator }) => {
     const formula = indicatorFormula(form, indicator, details.unit.level, addressOf);
-    const figure: PlannedContent | undefined = formula !== undefined
-      ? { kind: 'formula', formula }
-      : isInput(indicator.kind) ? { kind: 'keep' } : undefined;
-    const note: PlannedContent = indicator.note === undefined ? { kind: 'keep' } : { kind: 'keep', initial: indicator.note };
+    const figure: PlannedContent | undefined =
+      formula !== undefined ? { kind: 'formula', formula } : isInput(indicator.kind) ? { kind: 'keep' } : undefined;
+    const note: PlannedContent =
+      indicator.note === undefined ? { kind: 'keep' } : { kind: 'keep', initial: indicator.note };
     return [text(indicator.stt), text(indicator.label), text(unitText(indicator.unit)), figure, note];
   });
 }

@@ -43,11 +43,23 @@ export function figureAlerts(
   return [
     ...partRelations(form, appendix, level).flatMap((relation) => partOverWhole(form, relation, rows)),
     // Between counts stand headings (blank), codes and sums (whole too) and percentages (told by their unit).
-    ...overRuns(rows, (row) => row.kind === 'count', (row) => isPercent(row) || NO_DECIMALS.includes(row.kind), broken, {
-      ...RED,
-      numberFormat: AS_TYPED,
-    }),
-    ...overRuns(rows, (row) => isMoneyRow(form, row.id), () => false, decimal, { numberFormat: MONEY_WITH_DECIMALS }),
+    ...overRuns(
+      rows,
+      (row) => row.kind === 'count',
+      (row) => isPercent(row) || NO_DECIMALS.includes(row.kind),
+      broken,
+      {
+        ...RED,
+        numberFormat: AS_TYPED,
+      },
+    ),
+    ...overRuns(
+      rows,
+      (row) => isMoneyRow(form, row.id),
+      () => false,
+      decimal,
+      { numberFormat: MONEY_WITH_DECIMALS },
+    ),
     // A formula is never blank; where it was deleted, the cell is to be filled indeed.
     ...overRuns(rows, isDue, isComputed, (cell) => `=ISBLANK(${cell})`, TO_FILL),
   ];
@@ -88,18 +100,19 @@ function overRuns(
     const next = keys.slice(index).find((key) => key !== 'between');
     return keys[index] !== 'other' && next === 'wanted' && keys.slice(0, index + 1).includes('wanted');
   };
-  return rowRuns(rows.map((row, index) => ({ ...row, isIn: goesOn(index) })), ({ isIn }) => (isIn ? 'in' : undefined)).flatMap(
-    ({ first, last }) => {
-      const from = rows.find(({ row, indicator }) => row >= first && wanted(indicator))?.row ?? first;
-      return [
-        {
-          areas: [figureArea(from, last)],
-          formula: formulaFor(cellAddress(from, COLUMNS.figure), cellAddress(from, COLUMNS.unit)),
-          style,
-        },
-      ];
-    },
-  );
+  return rowRuns(
+    rows.map((row, index) => ({ ...row, isIn: goesOn(index) })),
+    ({ isIn }) => (isIn ? 'in' : undefined),
+  ).flatMap(({ first, last }) => {
+    const from = rows.find(({ row, indicator }) => row >= first && wanted(indicator))?.row ?? first;
+    return [
+      {
+        areas: [figureArea(from, last)],
+        formula: formulaFor(cellAddress(from, COLUMNS.figure), cellAddress(from, COLUMNS.unit)),
+        style,
+      },
+    ];
+  });
 }
 
 function absoluteOf(rows: readonly PlacedRow[], id: IndicatorId | undefined): string | undefined {

@@ -15,7 +15,11 @@ interface InputTexts {
   readonly error: string;
 }
 
-const TIERS: Readonly<Record<ReportingLevel, string>> = { commune: 'cấp xã', district: 'cấp huyện', province: 'cấp tỉnh' };
+const TIERS: Readonly<Record<ReportingLevel, string>> = {
+  commune: 'cấp xã',
+  district: 'cấp huyện',
+  province: 'cấp tỉnh',
+};
 
 const KEEP_OLD = 'Gõ lại, hoặc bấm Cancel (Hủy) để giữ số cũ.';
 
@@ -28,7 +32,8 @@ const TEXTS: Readonly<Record<'count' | 'money' | 'percent', InputTexts>> = {
   },
   money: {
     title: 'Nhập số tiền',
-    prompt: 'Số tiền từ 0 trở lên, tính bằng {unit}, không gõ dấu ngăn hàng nghìn, ví dụ 7000. Có phần lẻ thì xem lại số hiện trong ô. Không phát sinh thì nhập 0.',
+    prompt:
+      'Số tiền từ 0 trở lên, tính bằng {unit}, không gõ dấu ngăn hàng nghìn, ví dụ 7000. Có phần lẻ thì xem lại số hiện trong ô. Không phát sinh thì nhập 0.',
     errorTitle: 'Chưa phải số tiền',
     error: `Ô này chỉ nhận số từ 0 trở lên, tính bằng {unit}, không kèm chữ, ví dụ 7000. ${KEEP_OLD}`,
   },

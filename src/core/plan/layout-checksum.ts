@@ -8,7 +8,11 @@ import type { SheetPlan } from './sheet-plan';
 export function layoutChecksum(appendices: readonly SheetPlan[]): string {
   const layout = appendices.map(({ name, cells, rows }) => [
     name,
-    cells.map((row) => row.map((content) => (content?.kind === 'formula' ? content.formula : content?.kind === 'text' ? content.text : ''))),
+    cells.map((row) =>
+      row.map((content) =>
+        content?.kind === 'formula' ? content.formula : content?.kind === 'text' ? content.text : '',
+      ),
+    ),
     rows.map(({ indicator, row }) => [indicator, row]),
   ]);
   const text = JSON.stringify(layout);

@@ -27,7 +27,9 @@ export function planMetaSheet(form: Form, details: ReportDetails, checksum: stri
     columnWidths: [150, 300],
     rowHeights: META_ROWS.map(() => 15),
     merges: [],
-    styles: [{ area: { top: 0, left: 0, bottom: META_ROWS.length - 1, right: 1 }, style: { numberFormat: TEXT_FORMAT } }],
+    styles: [
+      { area: { top: 0, left: 0, bottom: META_ROWS.length - 1, right: 1 }, style: { numberFormat: TEXT_FORMAT } },
+    ],
     validations: [],
     conditionalFormats: [],
     showGridlines: true,

@@ -18,7 +18,9 @@ export interface PartRelation {
  */
 export function partRelations(form: Form, appendix: Appendix, level: ReportingLevel): PartRelation[] {
   const ofRatios = appendix.rows.flatMap(({ numerator, denominator }): PartRelation[] =>
-    numerator === undefined || denominator === undefined ? [] : [{ parts: [numerator], whole: denominator, severity: 'error' }],
+    numerator === undefined || denominator === undefined
+      ? []
+      : [{ parts: [numerator], whole: denominator, severity: 'error' }],
   );
   const here = new Set(appendix.rows.map(({ id }) => id));
   const ofRules = relationRules.flatMap((rule): PartRelation[] => {

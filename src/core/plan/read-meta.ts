@@ -51,7 +51,11 @@ function oneOf<T extends string>(known: readonly T[], text: string, otherwise: T
 }
 
 function periodKind(text: string): PeriodKind {
-  return oneOf(PERIODS.map(({ kind }) => kind), text, 'Y');
+  return oneOf(
+    PERIODS.map(({ kind }) => kind),
+    text,
+    'Y',
+  );
 }
 
 function wholeNumber(text: string): number {

@@ -91,5 +91,7 @@ function advance(widths: Map<string, number>, character: string): number {
 }
 
 function advances(groups: AdvanceGroups): Map<string, number> {
-  return new Map(groups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)));
+  return new Map(
+    groups.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+  );
 }

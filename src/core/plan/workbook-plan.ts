@@ -46,7 +46,11 @@ function appendixNames(sheet: SheetPlan): PlannedName[] {
   };
   return [
     { name: appendixName(sheet.key), sheet: sheet.key, area: table },
-    ...sheet.rows.map(({ indicator, row }) => ({ name: indicatorName(indicator), sheet: sheet.key, area: figureArea(row, row) })),
+    ...sheet.rows.map(({ indicator, row }) => ({
+      name: indicatorName(indicator),
+      sheet: sheet.key,
+      area: figureArea(row, row),
+    })),
   ];
 }
 
@@ -56,7 +60,9 @@ function metaNames(): PlannedName[] {
   return [
     { name: META_NAME, sheet: 'meta', area: table },
     ...META_ROWS.flatMap(({ name }, row) =>
-      name === undefined ? [] : [{ name, sheet: 'meta' as const, area: { top: row, left: value, bottom: row, right: value } }],
+      name === undefined
+        ? []
+        : [{ name, sheet: 'meta' as const, area: { top: row, left: value, bottom: row, right: value } }],
     ),
   ];
 }

@@ -18,11 +18,51 @@ interface PeriodDefinition {
  * or quý IV. A province may also ask for 9 tháng.
  */
 export const PERIODS: readonly PeriodDefinition[] = Object.freeze([
-  { kind: 'Q1', name: 'Quý I', phrase: 'quý I', next: 'quý II', from: { month: 12, day: 15, yearBefore: true }, to: { month: 3, day: 14 }, elapsed: 0.25 },
-  { kind: 'H1', name: '6 tháng', phrase: '6 tháng đầu năm', next: '6 tháng cuối năm', from: { month: 12, day: 15, yearBefore: true }, to: { month: 6, day: 14 }, elapsed: 0.5 },
-  { kind: 'Q3', name: 'Quý III', phrase: 'quý III', next: 'quý IV', from: { month: 6, day: 15, yearBefore: false }, to: { month: 9, day: 14 }, elapsed: 0.75 },
-  { kind: '9M', name: '9 tháng', phrase: '9 tháng đầu năm', next: 'quý IV', from: { month: 12, day: 15, yearBefore: true }, to: { month: 9, day: 14 }, elapsed: 0.75 },
-  { kind: 'Y', name: 'Năm', phrase: 'năm', next: 'năm sau', from: { month: 12, day: 15, yearBefore: true }, to: { month: 12, day: 14 }, elapsed: 1 },
+  {
+    kind: 'Q1',
+    name: 'Quý I',
+    phrase: 'quý I',
+    next: 'quý II',
+    from: { month: 12, day: 15, yearBefore: true },
+    to: { month: 3, day: 14 },
+    elapsed: 0.25,
+  },
+  {
+    kind: 'H1',
+    name: '6 tháng',
+    phrase: '6 tháng đầu năm',
+    next: '6 tháng cuối năm',
+    from: { month: 12, day: 15, yearBefore: true },
+    to: { month: 6, day: 14 },
+    elapsed: 0.5,
+  },
+  {
+    kind: 'Q3',
+    name: 'Quý III',
+    phrase: 'quý III',
+    next: 'quý IV',
+    from: { month: 6, day: 15, yearBefore: false },
+    to: { month: 9, day: 14 },
+    elapsed: 0.75,
+  },
+  {
+    kind: '9M',
+    name: '9 tháng',
+    phrase: '9 tháng đầu năm',
+    next: 'quý IV',
+    from: { month: 12, day: 15, yearBefore: true },
+    to: { month: 9, day: 14 },
+    elapsed: 0.75,
+  },
+  {
+    kind: 'Y',
+    name: 'Năm',
+    phrase: 'năm',
+    next: 'năm sau',
+    from: { month: 12, day: 15, yearBefore: true },
+    to: { month: 12, day: 14 },
+    elapsed: 1,
+  },
 ]);
 
 /** The definition of a kind of period. */

@@ -55,7 +55,12 @@ export type WorkbookProblem =
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   | { readonly kind: 'cell-missing'; readonly place: CellPlace }
   /** `kept` is the cell under the table into which the whole row was copied. */
-  | { readonly kind: 'figure-not-placed'; readonly indicator: IndicatorId; readonly text: string; readonly kept?: CellPlace }
+  | {
+      readonly kind: 'figure-not-placed';
+      readonly indicator: IndicatorId;
+      readonly text: string;
+      readonly kept?: CellPlace;
+    }
   /** Another figure stands there than the one that the change was shown for; it was left alone. */
   | { readonly kind: 'figure-changed'; readonly place: CellPlace; readonly text: string }
   | { readonly kind: 'cell-being-edited' };

@@ -1,6 +1,9 @@
 /** Unicode NFC with every kind of space made one plain space, and none at the ends. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
+    .trim();
 }
 
 const OLD_TONE_PLACES: readonly (readonly [RegExp, string])[] = [

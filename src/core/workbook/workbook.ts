@@ -72,7 +72,11 @@ export interface DataValidation {
   readonly rule: ValidationRule;
   readonly ignoreBlanks: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error?: { readonly title: string; readonly message: string; readonly style: 'stop' | 'warning' | 'information' };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'stop' | 'warning' | 'information';
+  };
 }
 
 /** A conditional format by formula, written for the top left cell of its first area. */

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { absoluteAddress, areaAddress, columnLetters, quotedSheetName, readArea, readSheetArea } from '../../../src/core/address/a1';
+import {
+  absoluteAddress,
+  areaAddress,
+  columnLetters,
+  quotedSheetName,
+  readArea,
+  readSheetArea,
+} from '../../../src/core/address/a1';
 
 test.each([
   [0, 'A'],
@@ -21,6 +28,7 @@ test('an area is read back from its address', () => {
   );
 });
 
-test.each(['#REF!', "='Phụ lục 2'!#REF!", '=5', 'A0', 'XFE1', 'A1048577', 'A1:XFE1', 'A1:', 'A1:B2:C3', '=SUM(A1)'])('%s is no area', (text) =>
-  expect(readSheetArea(text) ?? readArea(text)).toBeUndefined(),
+test.each(['#REF!', "='Phụ lục 2'!#REF!", '=5', 'A0', 'XFE1', 'A1048577', 'A1:XFE1', 'A1:', 'A1:B2:C3', '=SUM(A1)'])(
+  '%s is no area',
+  (text) => expect(readSheetArea(text) ?? readArea(text)).toBeUndefined(),
 );

@@ -10,7 +10,15 @@ const tiny = (rows: readonly Partial<IndicatorDefinition>[]): FormDefinition => 
   version: 1,
   title: 'Tiny',
   validFrom: '2022-01-01',
-  codeLists: [{ id: 'yes-no', codes: [{ code: 0, meaning: 'Không' }, { code: 1, meaning: 'Có' }] }],
+  codeLists: [
+    {
+      id: 'yes-no',
+      codes: [
+        { code: 0, meaning: 'Không' },
+        { code: 1, meaning: 'Có' },
+      ],
+    },
+  ],
   appendices: [
     {
       number: 2,
@@ -35,7 +43,11 @@ describe('a definition with a fault is refused', () => {
     ['a sum of one', [{ kind: 'sum', addends: ['2'] }, {}], 'two addends'],
     ['a cycle', [{ kind: 'sum', addends: ['2', '3'] }, { kind: 'sum', addends: ['1', '3'] }, {}], 'depends on itself'],
     ['an unknown code list', [{ kind: 'code', codeList: 'x' }], 'no code list x'],
-    ['computing with a code', [{ kind: 'sum', addends: ['2', '3'] }, { kind: 'code', codeList: 'yes-no' }, {}], 'is a code'],
+    [
+      'computing with a code',
+      [{ kind: 'sum', addends: ['2', '3'] }, { kind: 'code', codeList: 'yes-no' }, {}],
+      'is a code',
+    ],
     ['a row without unit', [{ unit: '' }], 'no unit'],
     ['a decomposed label', [{ label: 'Tỷ lệ'.normalize('NFD') }], 'NFC'],
   ])('%s', (_, rows, fault) => {

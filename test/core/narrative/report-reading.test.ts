@@ -88,8 +88,15 @@ test('a text that begins with = stays a text: Office.js repeats the value as its
 });
 
 test('of two standard cells the first may be a formula that shows nothing yet', () => {
-  const rows = reportRowsOf([['', 'Tiêu ngữ', 'dau/a#00000000;b#11111111']], [['=""', 'Tiêu ngữ', '']], 2, { sheet: 'S', top: 0, left: 0 });
-  expect(rows.map(({ id, text }) => [id, text])).toEqual([['a', ''], ['b', 'Tiêu ngữ']]);
+  const rows = reportRowsOf([['', 'Tiêu ngữ', 'dau/a#00000000;b#11111111']], [['=""', 'Tiêu ngữ', '']], 2, {
+    sheet: 'S',
+    top: 0,
+    left: 0,
+  });
+  expect(rows.map(({ id, text }) => [id, text])).toEqual([
+    ['a', ''],
+    ['b', 'Tiêu ngữ'],
+  ]);
 });
 
 test('rows come in the order of the sheet, whatever order they are read in', () =>

@@ -13,15 +13,17 @@ export function evaluate(formula: string, grid: Grid): Value {
   const peek = (): string => tokens[at] ?? '';
   const take = (expected?: string): string => {
     const token = peek();
-    if (token === '' || (expected !== undefined && token !== expected)) throw new Error(`${expected} expected at ${at} in ${formula}`);
+    if (token === '' || (expected !== undefined && token !== expected))
+      throw new Error(`${expected} expected at ${at} in ${formula}`);
     at++;
     return token;
   };
-  const chain = (operators: readonly string[], next: () => Value, apply: (operator: string, a: Value, b: Value) => Value) => () => {
-    let left = next();
-    while (operators.includes(peek())) left = apply(take(), left, next());
-    return left;
-  };
+  const chain =
+    (operators: readonly string[], next: () => Value, apply: (operator: string, a: Value, b: Value) => Value) => () => {
+      let left = next();
+      while (operators.includes(peek())) left = apply(take(), left, next());
+      return left;
+    };
   const primary = (): Value => {
     const token = take();
     if (token === '(') {
@@ -50,8 +52,12 @@ export function evaluate(formula: string, grid: Grid): Value {
     return run(values);
   };
   const power = chain(['^'], primary, (_, a, b) => number(a) ** number(b));
-  const product = chain(['*', '/'], power, (operator, a, b) => (operator === '*' ? number(a) * number(b) : number(a) / number(b)));
-  const sum = chain(['+', '-'], product, (operator, a, b) => (operator === '+' ? number(a) + number(b) : number(a) - number(b)));
+  const product = chain(['*', '/'], power, (operator, a, b) =>
+    operator === '*' ? number(a) * number(b) : number(a) / number(b),
+  );
+  const sum = chain(['+', '-'], product, (operator, a, b) =>
+    operator === '+' ? number(a) + number(b) : number(a) - number(b),
+  );
   const text = chain(['&'], sum, (_, a, b) => `${a ?? ''}${b ?? ''}`);
   const comparison = chain(['=', '<', '>', '<>'], text, (operator, a, b) => compare(operator, a, b));
   take('=');

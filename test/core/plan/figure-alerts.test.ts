@@ -22,7 +22,16 @@ const litUp = (form: Form, grid: Grid): string[] =>
 /** A format's formula is written for the first cell of its area: further down its relative rows move along. */
 const litCells = ({ top, bottom, left }: Area, formula: string, grid: Grid): string[] =>
   Array.from({ length: bottom - top + 1 }, (_, down) => down)
-    .filter((down) => evaluate(formula.replace(/(?<!\$)\b([A-Z])(\d+)/g, (__, letter: string, row: string) => `${letter}${Number(row) + down}`), grid) === true)
+    .filter(
+      (down) =>
+        evaluate(
+          formula.replace(
+            /(?<!\$)\b([A-Z])(\d+)/g,
+            (__, letter: string, row: string) => `${letter}${Number(row) + down}`,
+          ),
+          grid,
+        ) === true,
+    )
     .map((down) => cellAddress(top + down, left));
 
 describe('a part over its whole', () => {
@@ -84,7 +93,10 @@ describe('a part over its whole', () => {
   ])('with another whole while the whole is blank: %j', (grid, lit) => expect(litUp(online, grid)).toEqual(lit));
 
   test('is amber where it is only unusual, and for the levels it holds for', () => {
-    const rows = [{ stt: '1.1.2', kind: 'count' }, { stt: '2.3', kind: 'count' }] as const;
+    const rows = [
+      { stt: '1.1.2', kind: 'count' },
+      { stt: '2.3', kind: 'count' },
+    ] as const;
     const form = tinyForm({ 4: rows }, 'cchc-xa-2022');
     const fills = (level: ReportingLevel) => alerts(form, level).map(({ style }) => style.fill);
     expect(fills('commune')).toContain('#FFEB9C');
@@ -99,14 +111,22 @@ describe('a part over its whole', () => {
         { stt: '1.2', kind: 'money' },
       ],
     });
-    const over = alerts(money).filter(({ style }) => style.fill === '#FFC7CE').map(({ formula }) => formula);
+    const over = alerts(money)
+      .filter(({ style }) => style.fill === '#FFC7CE')
+      .map(({ formula }) => formula);
     expect(over.map((formula) => evaluate(formula, { D8: 0.3, D9: 0.1 + 0.2 }))).toEqual([false]);
     expect(over.map((formula) => evaluate(formula, { D8: 0.3, D9: 0.300001 }))).toEqual([true]);
   });
 });
 
 describe('other formats', () => {
-  const form = tinyForm({ 2: [{ stt: '1', kind: 'count' }, { stt: '2', kind: 'money' }, { stt: '3', kind: 'count' }] });
+  const form = tinyForm({
+    2: [
+      { stt: '1', kind: 'count' },
+      { stt: '2', kind: 'money' },
+      { stt: '3', kind: 'count' },
+    ],
+  });
 
   test.each<[string, Grid, string[]]>([
     ['a whole count is plain', { D7: 7000 }, []],
@@ -157,11 +177,16 @@ describe('other formats', () => {
   });
 });
 
-test.each(allForms.map((form) => [form.id, form] as const))('%s: every relation is between computable rows', (_, form) => {
-  for (const appendix of form.appendices) {
-    for (const { parts, whole, otherwise } of partRelations(form, appendix, 'commune')) {
-      const kinds = [...parts, whole, ...(otherwise === undefined ? [] : [otherwise])].map((id) => form.indicators.get(id)?.kind);
-      expect(kinds.filter((kind) => kind !== 'count' && kind !== 'money' && kind !== 'sum')).toEqual([]);
+test.each(allForms.map((form) => [form.id, form] as const))(
+  '%s: every relation is between computable rows',
+  (_, form) => {
+    for (const appendix of form.appendices) {
+      for (const { parts, whole, otherwise } of partRelations(form, appendix, 'commune')) {
+        const kinds = [...parts, whole, ...(otherwise === undefined ? [] : [otherwise])].map(
+          (id) => form.indicators.get(id)?.kind,
+        );
+        expect(kinds.filter((kind) => kind !== 'count' && kind !== 'money' && kind !== 'sum')).toEqual([]);
+      }
     }
-  }
-});
+  },
+);

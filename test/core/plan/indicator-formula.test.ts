@@ -30,7 +30,8 @@ const formulaOf = (stt: string, level: ReportingLevel = 'district'): string | un
   indicatorFormula(form, form.indicators.get(`PL2.${stt}`)!, level, figureAddresses(rows));
 const ratio = (n: Value, d: Value): Value => evaluate(formulaOf('1')!, { D9: n, D8: d });
 const moneyRatio = (n: Value, d: Value): Value => evaluate(formulaOf('3')!, { D15: n, D14: d });
-const exact = (n: number, d: number): number => decimalToNumber(percentage(decimalFromNumber(n), decimalFromNumber(d), 1));
+const exact = (n: number, d: number): number =>
+  decimalToNumber(percentage(decimalFromNumber(n), decimalFromNumber(d), 1));
 
 test.each([
   ['1', 'district', '=IF(COUNT(D9,D8)<2,"",IF(D8=0,"không phát sinh",QUOTIENT(D9*2000+SIGN(D9)*ABS(D8),2*D8)/10))'],
@@ -71,7 +72,14 @@ describe('ratio of counts', () => {
   const count = fc.oneof(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 10 ** 9 }));
 
   test('equals the exact percentage, counts up to 10^9', () => {
-    fc.assert(fc.property(count, count.filter((d) => d > 0), (n, d) => expect(ratio(n, d)).toBe(exact(n, d))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        count,
+        count.filter((d) => d > 0),
+        (n, d) => expect(ratio(n, d)).toBe(exact(n, d)),
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   test('equals it on and beside every half', () => {
@@ -88,7 +96,13 @@ describe('ratio of counts', () => {
 
   test('equals it for impossible, negative counts too', () => {
     const any = fc.integer({ min: -(10 ** 6), max: 10 ** 6 });
-    fc.assert(fc.property(any, any.filter((d) => d !== 0), (n, d) => expect(Number(ratio(n, d)) + 0).toBe(exact(n, d))));
+    fc.assert(
+      fc.property(
+        any,
+        any.filter((d) => d !== 0),
+        (n, d) => expect(Number(ratio(n, d)) + 0).toBe(exact(n, d)),
+      ),
+    );
   });
 });
 
@@ -111,9 +125,16 @@ describe('ratio of amounts', () => {
     [6, 4_500_000],
   ])('equals the exact percentage with %d decimals, amounts up to %d', (decimals, most) => {
     const amount = fc.integer({ min: 0, max: most * 10 ** decimals }).map((units) => Number(`${units}e-${decimals}`));
-    fc.assert(fc.property(amount, amount.filter((d) => d > 0), (n, d) => expect(moneyRatio(n, d)).toBe(exact(n, d))), {
-      numRuns: 1000,
-    });
+    fc.assert(
+      fc.property(
+        amount,
+        amount.filter((d) => d > 0),
+        (n, d) => expect(moneyRatio(n, d)).toBe(exact(n, d)),
+      ),
+      {
+        numRuns: 1000,
+      },
+    );
   });
 });
 

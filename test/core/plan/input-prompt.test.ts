@@ -24,7 +24,11 @@ describe('prompt', () => {
     ['says where the figure is found', checkOf({ kind: 'count', source: 'Sổ công văn đi' }), 'Lấy từ: Sổ công văn đi.'],
     ['gives the meanings of codes', checkOf({ kind: 'code', codeList: 'co-khong' }), '0 = Không; 1 = Có'],
     ['names the unit of money', checkOf({ kind: 'money', unit: 'Triệu đồng' }), 'tính bằng triệu đồng'],
-    ['says whose row it is', checkOf({ kind: 'count', reportedBy: 'district' }), 'Dòng này do cấp huyện báo cáo; đơn vị cấp xã để trống.'],
+    [
+      'says whose row it is',
+      checkOf({ kind: 'count', reportedBy: 'district' }),
+      'Dòng này do cấp huyện báo cáo; đơn vị cấp xã để trống.',
+    ],
   ])('%s', (_, check, text) => expect(check?.prompt?.message).toContain(text));
 
   test('a district fills what it reports', () => {
@@ -59,7 +63,9 @@ test('neighbours with one rule and text share an area', () => {
 });
 
 test.each(
-  allForms.flatMap((form) => (['commune', 'district', 'province'] as const).map((level) => [form.id, level, form] as const)),
+  allForms.flatMap((form) =>
+    (['commune', 'district', 'province'] as const).map((level) => [form.id, level, form] as const),
+  ),
 )('%s, %s: every text is within what Excel takes and no word is cut off', (_, level, form) => {
   for (const row of form.indicators.values()) {
     const check = inputCheck(form, row, level);

@@ -36,11 +36,15 @@ describe('planMetaSheet', () => {
     const plan = planMetaSheet(form, BLANK_DETAILS, 'abc');
     expect(plan.visibility).toBe('veryHidden');
     expect(entries(BLANK_DETAILS).map(([key]) => key)).toEqual(META_ROWS.map(({ key }) => key));
-    expect(plan.styles).toEqual([{ area: { top: 0, left: 0, bottom: META_ROWS.length - 1, right: 1 }, style: { numberFormat: '@' } }]);
+    expect(plan.styles).toEqual([
+      { area: { top: 0, left: 0, bottom: META_ROWS.length - 1, right: 1 }, style: { numberFormat: '@' } },
+    ]);
   });
 
   test('fills in what follows from other details', () => {
-    const values = new Map(entries({ ...BLANK_DETAILS, document: { number: '=1', date: '2022-09-05', place: 'Quảng Thọ' } }));
+    const values = new Map(
+      entries({ ...BLANK_DETAILS, document: { number: '=1', date: '2022-09-05', place: 'Quảng Thọ' } }),
+    );
     expect(values.get('period.phrase')).toBe('quý III');
     expect(values.get('period.next')).toBe('quý IV');
     expect(values.get('document.dateInWords')).toBe('ngày 05 tháng 9 năm 2022');
@@ -50,7 +54,9 @@ describe('planMetaSheet', () => {
 });
 
 describe('detailsFromMeta', () => {
-  const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '' && !/[\r\n]/.test(text));
+  const line = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => text.trim() !== '' && !/[\r\n]/.test(text));
   const anyText = fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme' }));
   const anyDetails: fc.Arbitrary<ReportDetails> = fc.record({
     unit: fc.record({ name: anyText, parent: anyText, level: fc.constantFrom('commune', 'district', 'province') }),
@@ -70,9 +76,18 @@ describe('detailsFromMeta', () => {
 
   test('in any order, with keys that it does not know', () => {
     fc.assert(
-      fc.property(anyDetails, fc.array(fc.tuple(fc.string().map((key) => `x-${key}`), fc.string())), (details, others) => {
-        expect(detailsFromMeta([...others, ...entries(details)].reverse())).toEqual(details);
-      }),
+      fc.property(
+        anyDetails,
+        fc.array(
+          fc.tuple(
+            fc.string().map((key) => `x-${key}`),
+            fc.string(),
+          ),
+        ),
+        (details, others) => {
+          expect(detailsFromMeta([...others, ...entries(details)].reverse())).toEqual(details);
+        },
+      ),
     );
   });
 
@@ -85,7 +100,11 @@ describe('detailsFromMeta', () => {
       ['period.kind', ' H1 '],
       ['recipients', 'Như trên;\r\n\r\nLưu: VT.'],
     ];
-    expect(detailsFromMeta(odd)).toEqual({ ...BLANK_DETAILS, period: { year: 0, kind: 'H1' }, recipients: ['Như trên;', 'Lưu: VT.'] });
+    expect(detailsFromMeta(odd)).toEqual({
+      ...BLANK_DETAILS,
+      period: { year: 0, kind: 'H1' },
+      recipients: ['Như trên;', 'Lưu: VT.'],
+    });
   });
 
   test.each<[string, [string, string][]]>([

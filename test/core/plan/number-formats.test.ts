@@ -5,7 +5,9 @@ function show(code: string, value: number): string {
   const sections = code.split(';').map((section) => /^(?:\[<(\d+)\])?(.*)$/.exec(section));
   const section = sections.find((one) => one?.[1] === undefined || value < Number(one[1]))?.[2] ?? '';
   const places = section.match(/0|"[^"]*"/g) ?? [];
-  const digits = String(Math.abs(value)).padStart(places.filter((place) => place === '0').length, '0').split('');
+  const digits = String(Math.abs(value))
+    .padStart(places.filter((place) => place === '0').length, '0')
+    .split('');
   const shown = places.reduceRight((text, place, index) => {
     if (place !== '0') return place.slice(1, -1) + text;
     return (index === 0 ? digits.splice(0).join('') : (digits.pop() ?? '')) + text;

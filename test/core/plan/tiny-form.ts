@@ -22,7 +22,15 @@ export function tinyForm(appendices: Readonly<Record<number, readonly TinyRow[]>
         ...row,
       })),
     })),
-    codeLists: [{ id: 'co-khong', codes: [{ code: 0, meaning: 'Không' }, { code: 1, meaning: 'Có' }] }],
+    codeLists: [
+      {
+        id: 'co-khong',
+        codes: [
+          { code: 0, meaning: 'Không' },
+          { code: 1, meaning: 'Có' },
+        ],
+      },
+    ],
   });
 }
 

@@ -27,7 +27,11 @@ const report: SheetPlan = {
   showGridlines: false,
   rows: [],
 };
-const paragraphs: PlannedName = { name: 'PhuLuc_BaoCao', sheet: 'report', area: { top: 0, left: 0, bottom: 9, right: 8 } };
+const paragraphs: PlannedName = {
+  name: 'PhuLuc_BaoCao',
+  sheet: 'report',
+  area: { top: 0, left: 0, bottom: 9, right: 8 },
+};
 
 describe('sheets', () => {
   test.each([
@@ -96,7 +100,9 @@ describe.each(allForms.map((one) => [one.id, one] as const))('%s', (_, real) => 
   });
 
   test('every computed row has its formula, no other row has one', () => {
-    const computed = [...real.indicators.values()].filter(({ kind }) => kind === 'ratio' || kind === 'sum').map(({ id }) => id);
+    const computed = [...real.indicators.values()]
+      .filter(({ kind }) => kind === 'ratio' || kind === 'sum')
+      .map(({ id }) => id);
     expect([...expectedFormulas(plan).keys()]).toEqual(computed);
     expect(computed.every((id) => expectedCell(plan, id)?.formula === expectedFormulas(plan).get(id))).toBe(true);
   });
@@ -120,7 +126,10 @@ describe('checksum', () => {
 
   test('is kept on the meta sheet', () => {
     const meta = planWorkbook(form, BLANK_DETAILS).sheets.find(({ key }) => key === 'meta');
-    expect(meta?.cells).toContainEqual([{ kind: 'text', text: 'checksum' }, { kind: 'text', text: base }]);
+    expect(meta?.cells).toContainEqual([
+      { kind: 'text', text: 'checksum' },
+      { kind: 'text', text: base },
+    ]);
   });
 
   test.each([
@@ -131,8 +140,25 @@ describe('checksum', () => {
 
   test.each([
     ['a label', { 2: [{ stt: '1', kind: 'count', label: 'Khác' }] }],
-    ['a place', { 2: [{ stt: '2', kind: 'count' }, { stt: '1', kind: 'count' }] }],
-    ['a formula', { 2: [{ stt: '1', kind: 'count' }, { stt: '2', kind: 'sum', addends: ['1', '3'] }, { stt: '3', kind: 'count' }] }],
+    [
+      'a place',
+      {
+        2: [
+          { stt: '2', kind: 'count' },
+          { stt: '1', kind: 'count' },
+        ],
+      },
+    ],
+    [
+      'a formula',
+      {
+        2: [
+          { stt: '1', kind: 'count' },
+          { stt: '2', kind: 'sum', addends: ['1', '3'] },
+          { stt: '3', kind: 'count' },
+        ],
+      },
+    ],
   ] as const)('depends on %s', (_, rows) => {
     const plain = rows[2].map((_row, index) => ({ stt: String(index + 1), kind: 'count' as const }));
     expect(of(tinyForm(rows), BLANK_DETAILS)).not.toBe(of(tinyForm({ 2: plain }), BLANK_DETAILS));

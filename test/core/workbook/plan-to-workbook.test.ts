@@ -36,8 +36,20 @@ test('cells', () => {
   });
   const cells = workbookOfPlan(plan).sheets[0]?.cells;
   expect([...(cells ?? [])].map(([row, columns]) => [row, [...columns]])).toEqual([
-    [0, [[0, { value: '=1+1' }], [1, { value: 0 }]]],
-    [1, [[0, { value: null, formula: '=B1*2' }], [2, { value: 'UBND cấp xã báo cáo' }]]],
+    [
+      0,
+      [
+        [0, { value: '=1+1' }],
+        [1, { value: 0 }],
+      ],
+    ],
+    [
+      1,
+      [
+        [0, { value: null, formula: '=B1*2' }],
+        [2, { value: 'UBND cấp xã báo cáo' }],
+      ],
+    ],
   ]);
 });
 
@@ -52,7 +64,11 @@ test('later styles win property by property, and equal styles are one object', (
   });
   const row = workbookOfPlan(plan).sheets[0]?.cells.get(0);
   expect(row?.get(0)?.style).toEqual({ font: { name: 'Times New Roman', size: 12 }, wrap: true });
-  expect(row?.get(1)?.style).toEqual({ font: { name: 'Times New Roman', size: 12, bold: true }, wrap: true, locked: false });
+  expect(row?.get(1)?.style).toEqual({
+    font: { name: 'Times New Roman', size: 12, bold: true },
+    wrap: true,
+    locked: false,
+  });
   expect(row?.get(2)?.style).toBe(row?.get(1)?.style);
   expect(row?.has(3)).toBe(false);
 });
@@ -79,9 +95,15 @@ test('the sheet', () => {
     name: 'Phụ lục 2',
     visibility: 'visible',
     cells: new Map(),
-    columnWidths: new Map([[0, 36], [1, 213]]),
+    columnWidths: new Map([
+      [0, 36],
+      [1, 213],
+    ]),
     hiddenColumns: new Set([1]),
-    rowHeights: new Map([[0, 20], [1, 30.5]]),
+    rowHeights: new Map([
+      [0, 20],
+      [1, 30.5],
+    ]),
     hiddenRows: new Set(),
     merges: [area],
     validations,
@@ -113,9 +135,16 @@ test('opens at the first sheet that can be seen', () => {
 });
 
 test('a plan is written whole and twice alike', () => {
-  const plan = planWorkbook(tinyForm({ 2: [{ stt: '1', kind: 'count' }], 3: [{ stt: '1', kind: 'percent' }] }), BLANK_DETAILS);
+  const plan = planWorkbook(
+    tinyForm({ 2: [{ stt: '1', kind: 'count' }], 3: [{ stt: '1', kind: 'percent' }] }),
+    BLANK_DETAILS,
+  );
   const workbook = workbookOfPlan(plan);
-  expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(['Phụ lục 2 visible', 'Phụ lục 3 visible', '_phuluc veryHidden']);
+  expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    'Phụ lục 2 visible',
+    'Phụ lục 3 visible',
+    '_phuluc veryHidden',
+  ]);
   expect(workbook.names.map(({ name }) => name)).toContain('PL3_1');
   expect(workbookOfPlan(plan)).toEqual(workbook);
 });

@@ -9,7 +9,8 @@ export const phuLuc5: AppendixDefinition = {
     {
       stt: '1.1',
       kind: 'percent',
-      label: 'Tỷ lệ hoàn thành việc sắp xếp các phòng chuyên môn cấp huyện đáp ứng các tiêu chí theo quy định của Chính phủ',
+      label:
+        'Tỷ lệ hoàn thành việc sắp xếp các phòng chuyên môn cấp huyện đáp ứng các tiêu chí theo quy định của Chính phủ',
       unit: '%',
       reportedBy: 'district',
     },

@@ -16,7 +16,8 @@ export const phuLuc8: AppendixDefinition = {
     {
       stt: '2',
       kind: 'code',
-      label: 'Xây dựng và vận hành Hệ thống họp trực tuyến (Liên thông 2 cấp: từ UBND tỉnh đến 100% UBND các huyện; liên thông 3 cấp: từ UBND tỉnh đến 100% UBND cấp huyện, cấp xã)',
+      label:
+        'Xây dựng và vận hành Hệ thống họp trực tuyến (Liên thông 2 cấp: từ UBND tỉnh đến 100% UBND các huyện; liên thông 3 cấp: từ UBND tỉnh đến 100% UBND cấp huyện, cấp xã)',
       unit: 'Chưa có = 0; 2 cấp = 1; 3 cấp = 2',
       codeList: 'hop-truc-tuyen',
       reportedBy: 'province',
@@ -62,7 +63,8 @@ export const phuLuc8: AppendixDefinition = {
     {
       stt: '5.2',
       kind: 'percent',
-      label: 'Tỷ lệ sử dụng văn bản điện tử của địa phương (Chỉ thống kê tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử; sử dụng chữ ký số, chứng thư số và gửi trên môi trường điện tử)',
+      label:
+        'Tỷ lệ sử dụng văn bản điện tử của địa phương (Chỉ thống kê tỷ lệ văn bản được gửi hoàn toàn dưới dạng điện tử; sử dụng chữ ký số, chứng thư số và gửi trên môi trường điện tử)',
       unit: '%',
       reportedBy: 'district',
     },
@@ -198,7 +200,8 @@ export const phuLuc8: AppendixDefinition = {
     {
       stt: '6.4',
       kind: 'ratio',
-      label: 'Tỷ lệ hồ sơ TTHC được tiếp nhận trực tuyến mức độ 3 và 4 (Chỉ thống kê đối với các TTHC mức độ 3 và 4 có phát sinh hồ sơ)',
+      label:
+        'Tỷ lệ hồ sơ TTHC được tiếp nhận trực tuyến mức độ 3 và 4 (Chỉ thống kê đối với các TTHC mức độ 3 và 4 có phát sinh hồ sơ)',
       unit: '%',
       numerator: '6.4.2',
       denominator: '6.4.1',
@@ -240,7 +243,8 @@ export const phuLuc8: AppendixDefinition = {
     {
       stt: '6.5.2',
       kind: 'count',
-      label: 'Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia hoặc trên Cổng DVC của tỉnh',
+      label:
+        'Số TTHC đã được tích hợp, triển khai thanh toán trực tuyến trên Cổng DVC quốc gia hoặc trên Cổng DVC của tỉnh',
       unit: 'Thủ tục',
       reportedBy: 'commune',
       source: 'Danh mục TTHC có phí, lệ phí; Cổng dịch vụ công',
