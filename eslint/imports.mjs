@@ -10,7 +10,7 @@ const vagueNames = {
   message: 'A file is named after the one thing it holds, not after being useful.',
 };
 
-/** The refusals for one folder, or for its entries, which see more. */
+/** The refusals for one folder, or for a door of it, which sees more. */
 function refusals(folder, sees) {
   const { packages, instead } = zones[folder];
   const refused = Object.keys(zones).filter((other) => other !== folder && !sees.includes(other));
@@ -40,15 +40,11 @@ function refusals(folder, sees) {
   };
 }
 
-/** The table of zones as ESLint's configuration: a block per folder, then one for its entries. */
-export const importRules = Object.entries(zones).flatMap(([folder, { sees, entries }]) => [
+/** The table of zones as ESLint's configuration: a block per folder, then one for each of its doors. */
+export const importRules = Object.entries(zones).flatMap(([folder, { sees, doors = [] }]) => [
   { files: [`src/${folder}/**/*.{ts,tsx}`], rules: refusals(folder, sees) },
-  ...(entries
-    ? [
-        {
-          files: entries.files.map((file) => `src/${folder}/${file}`),
-          rules: refusals(folder, [...sees, ...entries.sees]),
-        },
-      ]
-    : []),
+  ...doors.map((door) => ({
+    files: door.files.map((file) => `src/${folder}/${file}`),
+    rules: refusals(folder, [...sees, ...door.sees]),
+  })),
 ]);

@@ -1,7 +1,8 @@
 /**
  * Who may import whom, as one table. A folder of `src` sees itself and what `sees` names; for every other folder
  * ESLint refuses the import with the words of `instead`, which say where the code belongs. `packages` lists the npm
- * packages that a folder may import (prefixes end with `/`); `entries` are the files that choose the pane's host.
+ * packages that a folder may import (prefixes end with `/`); `doors` are single files
+ * that see more: the pane's entries, which choose its host, and the file that loads formats when asked for.
  */
 export const zones = Object.freeze({
   core: {
@@ -62,15 +63,18 @@ export const zones = Object.freeze({
   pane: {
     sees: ['core'],
     packages: ['office-ui-fabric-react/lib/', 'react', 'react-dom', 'react-dom/'],
-    entries: { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel', 'docx'] },
+    doors: [
+      { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel'] },
+      { files: ['services.ts'], sees: ['docx', 'file', 'report-file'] },
+    ],
     instead: {
-      docx: 'The pane gets the .docx by the port that its entry gives it: only the entries load src/docx, when it is asked for.',
+      docx: 'The pane gets the .docx by a port of PaneServices: only src/pane/services.ts loads src/docx, when it is asked for.',
       'report-file':
-        'The pane takes reports from the port that its entry gives it: what is shared belongs in src/core.',
+        'The pane takes reports from files by a port of PaneServices: only src/pane/services.ts loads src/report-file.',
       excel:
         'Only the entries src/pane/excel.tsx and src/pane/workbench.tsx import src/excel: take the port as a prop.',
       host: 'The pane reaches its host by messages: the host lives in the page around the frame (src/workbench).',
-      file: 'Take the bytes to the entry and its port: the pane itself knows no file format, src/file does.',
+      file: 'Take the bytes to a port of PaneServices: only src/pane/services.ts loads src/file, when it is asked for.',
       workbench: 'Nothing imports the workbench: what is shared belongs in src/core.',
       cli: 'Nothing imports the command line: what is shared belongs in src/core.',
     },

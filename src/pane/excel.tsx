@@ -3,6 +3,7 @@ import './style';
 import { formInForce } from '../core/form/forms';
 import { openReportWorkbook } from '../excel';
 import { followRibbon, ribbonAction } from './ribbon-action';
+import { createServices } from './services';
 import { showStartFailure, showUnsupported } from './show-page';
 import { isoDay, startPane } from './start-pane';
 import { languageOf } from './text/languages';
@@ -15,7 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
     return showUnsupported(root, language);
   }
   const workbook = openReportWorkbook(formInForce(isoDay(new Date())));
-  const pane = startPane(root, workbook, { language, initialAction: ribbonAction(window.location) });
+  const pane = startPane(root, createServices(workbook, language), ribbonAction(window.location));
   followRibbon(pane.run);
 }
 

@@ -1,23 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { formById, formInForce } from '../core/form/forms';
-import type { ReportWorkbook } from '../core/report/report-workbook';
-import type { Language } from '../core/rule/finding';
-import { revalidate, validate } from '../core/rule/validate';
+import { formInForce } from '../core/form/forms';
 import { ErrorBoundary } from './app/error-boundary';
 import { Pane } from './app/pane';
 import { createPaneStore } from './app/pane-store';
 import { PaneController } from './controller/pane-controller';
-import type { RibbonAction } from './controller/pane-services';
+import type { PaneServices, RibbonAction } from './controller/pane-services';
 import { initialState } from './state/pane-state';
 import { textOf } from './text/languages';
 import { dressFluent } from './theme';
-
-export interface PaneOptions {
-  readonly language: Language;
-  /** What the ribbon's button asked for when it opened the pane. */
-  readonly initialAction?: RibbonAction;
-}
 
 /** A running pane. */
 export interface PaneHandle {
@@ -27,13 +18,15 @@ export interface PaneHandle {
   readonly stop: () => Promise<void>;
 }
 
-/** Draws the pane into `root` and opens the workbook; today's date chooses the form and the default period. */
-export function startPane(root: HTMLElement, workbook: ReportWorkbook, options: PaneOptions): PaneHandle {
-  const { language, initialAction } = options;
-  const now = () => new Date();
+/**
+ * Draws the pane into `root` and opens the workbook; today's date chooses the form and the default period.
+ * @param initialAction what the ribbon's button asked for when it opened the pane
+ */
+export function startPane(root: HTMLElement, services: PaneServices, initialAction?: RibbonAction): PaneHandle {
+  const { language, now } = services;
   dressFluent();
   const store = createPaneStore(initialState(formInForce(isoDay(now())), now()));
-  const controller = new PaneController({ workbook, language, formById, validate, revalidate, now }, store);
+  const controller = new PaneController(services, store);
   const drawn = createRoot(root);
   drawn.render(
     <StrictMode>

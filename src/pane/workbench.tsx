@@ -4,6 +4,7 @@ import { formInForce } from '../core/form/forms';
 import { openReportWorkbook } from '../excel';
 import { loadClientInFrame } from './frame-bridge';
 import { followRibbon, ribbonAction } from './ribbon-action';
+import { createServices } from './services';
 import { showStartFailure } from './show-page';
 import { isoDay, startPane } from './start-pane';
 import { languageOf } from './text/languages';
@@ -15,7 +16,7 @@ const language = languageOf(new URLSearchParams(window.location.search).get('lan
 async function start(root: HTMLElement): Promise<void> {
   await loadClientInFrame();
   const workbook = openReportWorkbook(formInForce(isoDay(new Date())));
-  const pane = startPane(root, workbook, { language, initialAction: ribbonAction(window.location) });
+  const pane = startPane(root, createServices(workbook, language), ribbonAction(window.location));
   followRibbon(pane.run);
 }
 

@@ -77,7 +77,7 @@ const allowed = [
   ['src/file/a.ts', "import { unzlibSync } from 'fflate';\nexport const use = unzlibSync;\n"],
   ['src/file/a.ts', "import { inflateSync } from 'fflate';\nexport const use = inflateSync;\n"],
   ['src/docx/a.ts', "import { Document } from 'docx';\nexport const use = Document;\n"],
-  ['src/pane/excel.tsx', "export const use = () => import('../docx');\n"],
+  ['src/pane/services.ts', "export const use = () => import('../docx');\n"],
   ['src/workbench/a.ts', "import { Univer } from '@univerjs/core';\nexport const use = Univer;\n"],
   ['src/workbench/a.ts', planted('document.title')],
   ['src/cli/a.ts', "import { argv } from 'node:process';\nexport const use = () => console.log(argv);\n"],

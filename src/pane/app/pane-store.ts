@@ -1,5 +1,6 @@
-import type { PaneStore } from '../controller/pane-controller';
-import { type PaneAction, paneReducer } from '../state/pane-reducer';
+import type { PaneStore } from '../controller/pane-work';
+import type { PaneAction } from '../state/pane-action';
+import { paneReducer } from '../state/pane-reducer';
 import type { PaneState } from '../state/pane-state';
 
 /** The reducer with its state outside React: work that awaits the workbook must see the state as it is, not as last drawn. */

@@ -1,7 +1,7 @@
 import { type Dispatch, createContext, useContext } from 'react';
 import type { Language } from '../../core/rule/finding';
 import type { PaneController } from '../controller/pane-controller';
-import type { PaneAction } from '../state/pane-reducer';
+import type { PaneAction } from '../state/pane-action';
 import type { PaneText } from '../text/pane-text';
 
 /** What every part of the pane may use; the state comes by props. */

@@ -1,13 +1,14 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import type { PaneState } from '../state/pane-state';
+import type { PaneState, Work } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
 import { placeSentence } from '../check/place-sentence';
+import { ActionButton } from './action-button';
 import { cellName, placeName } from './place-name';
 import { usePaneTools } from './pane-tools';
 
 /** What is under way, or the last small thing worth saying; said politely. */
 export function StatusLine({ state }: { readonly state: PaneState }) {
-  const { text } = usePaneTools();
+  const { text, controller } = usePaneTools();
   const { work } = state;
   const sentence = work
     ? [text.work[work.kind], work.slow ? text.work.slow : ''].join(' ').trim()
@@ -15,12 +16,20 @@ export function StatusLine({ state }: { readonly state: PaneState }) {
   const seen = work !== undefined || (sentence !== '' && isSeen(state));
   return (
     <div className={seen ? 'status-line' : 'unseen'}>
-      {work && <ProgressIndicator ariaLabel={text.work[work.kind]} barHeight={3} />}
+      {work && <ProgressIndicator ariaLabel={text.work[work.kind]} barHeight={3} percentComplete={shareDone(work)} />}
       <p role="status" data-seq={state.notice?.seq}>
         {sentence}
       </p>
+      {/* Not inside the status: each step of a long work would be read out. */}
+      {work?.progress && <p className="quiet">{text.progress(work.progress.done, work.progress.all)}</p>}
+      {work?.cancellable && <ActionButton label={text.cancel} onPress={() => controller.cancel()} />}
     </div>
   );
+}
+
+/** 0 to 1; `undefined` (a bar without an end) where it is not known. */
+function shareDone({ progress }: Work): number | undefined {
+  return progress && progress.all > 0 ? progress.done / progress.all : undefined;
 }
 
 function noticeSentence(state: PaneState, text: PaneText): string {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PaneController } from '../controller/pane-controller';
 import type { PaneState } from '../state/pane-state';
-import { type Shortcut, shortcutOf } from './shortcuts';
+import { KEYS, type Shortcut, shortcutOf } from './shortcuts';
 
 /** Listens for shortcuts wherever in the pane the focus is, also where it is on nothing. */
 export function useShortcuts(state: () => PaneState, controller: PaneController): void {
@@ -25,21 +25,8 @@ function carryOut(shortcut: Shortcut, { tab, work, back }: PaneState, controller
     if (back) void controller.goBack();
     return back !== undefined;
   }
-  if (!work) void mainAction(tab, controller);
+  if (!work) document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${KEYS.main}"]`)?.click();
   return true;
-}
-
-function mainAction(tab: PaneState['tab'], controller: PaneController): Promise<void> {
-  switch (tab) {
-    case 'details':
-      return controller.saveDetails();
-    case 'appendices':
-      return controller.inject();
-    case 'check':
-      return controller.check();
-    case 'report':
-      return controller.refreshReport();
-  }
 }
 
 function isTextField(target: EventTarget | null): boolean {

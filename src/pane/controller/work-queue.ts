@@ -1,11 +1,18 @@
-import type { Work } from '../state/pane-state';
+import type { Progress, WorkKind } from '../state/pane-state';
 import { failureOf, thrownProblem } from './failure-detail';
-import type { PaneStore } from './pane-controller';
+import type { PaneStore } from './pane-work';
 
 /** After this long without an answer the pane says what may hold the host up (a cell left in edit mode). */
 const SLOW_AFTER_MS = 2500;
 
 type Task = () => Promise<void>;
+
+/** What a long task may look at and tell while it runs. */
+export interface LongTask {
+  /** Aborted when the person cancels; the task then ends as soon as it can, with nothing half done. */
+  readonly signal: AbortSignal;
+  readonly advance: (progress: Progress) => void;
+}
 
 /**
  * Runs what is done on the workbook, one after another. Nothing rejects: what a person can mend becomes a problem in the
@@ -14,6 +21,7 @@ type Task = () => Promise<void>;
 export class WorkQueue {
   #last: Promise<void> = Promise.resolve();
   #again: Task | undefined;
+  #running: AbortController | undefined;
 
   constructor(
     private readonly store: PaneStore,
@@ -21,14 +29,30 @@ export class WorkQueue {
   ) {}
 
   /** A task that the person waits for and sees under way. */
-  async work(kind: Work['kind'], task: Task): Promise<void> {
+  async work(kind: WorkKind, task: Task): Promise<void> {
+    await this.#enqueue(() => this.#shown({ kind }, task, () => this.work(kind, task)));
+  }
+
+  /** A task of more than a few seconds: it tells how far it is, and the person may cancel it. */
+  async longWork(kind: WorkKind, task: (long: LongTask) => Promise<void>): Promise<void> {
     await this.#enqueue(async () => {
-      this.store.dispatch({ type: 'work-began', kind });
-      const slow = setTimeout(() => this.store.dispatch({ type: 'work-slow' }), SLOW_AFTER_MS);
-      await this.#guarded(task, () => this.work(kind, task));
-      clearTimeout(slow);
-      this.store.dispatch({ type: 'work-ended' });
+      const running = new AbortController();
+      this.#running = running;
+      const advance = (progress: Progress): void => {
+        if (!running.signal.aborted) this.store.dispatch({ type: 'work-advanced', progress });
+      };
+      await this.#shown(
+        { kind, cancellable: true },
+        () => task({ signal: running.signal, advance }),
+        () => this.longWork(kind, task),
+      );
+      this.#running = undefined;
     });
+  }
+
+  /** Asks the long task that is running to end. */
+  cancel(): void {
+    this.#running?.abort();
   }
 
   /** A task in passing. */
@@ -46,6 +70,14 @@ export class WorkQueue {
   async retry(): Promise<void> {
     this.store.dispatch({ type: 'failure-dismissed' });
     await this.#again?.();
+  }
+
+  async #shown(began: { kind: WorkKind; cancellable?: true }, task: Task, again: Task): Promise<void> {
+    this.store.dispatch({ type: 'work-began', ...began });
+    const slow = setTimeout(() => this.store.dispatch({ type: 'work-slow' }), SLOW_AFTER_MS);
+    await this.#guarded(task, again);
+    clearTimeout(slow);
+    this.store.dispatch({ type: 'work-ended' });
   }
 
   async #guarded(task: Task, again: Task): Promise<void> {

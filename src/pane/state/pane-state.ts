@@ -10,11 +10,26 @@ import { type DetailField, type DetailsDraft, draftOf } from '../details/details
 export const TABS = ['details', 'appendices', 'check', 'report'] as const;
 export type TabId = (typeof TABS)[number];
 
-/** What the pane is waiting for. `slow` once the host has not answered for a while. */
-export interface Work {
-  readonly kind: 'opening' | 'saving' | 'injecting' | 'refreshing' | 'checking' | 'applying' | 'undoing';
-  readonly slow: boolean;
+/** What the pane can be waiting for; each has its words in `text/`. */
+export type WorkKind = 'opening' | 'saving' | 'injecting' | 'refreshing' | 'checking' | 'applying' | 'undoing';
+
+/** How far a long work is. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
 }
+
+/** What the pane is waiting for. `slow` once the host has not answered for a while; `progress` where it is known. */
+export interface Work {
+  readonly kind: WorkKind;
+  readonly slow: boolean;
+  /** Whether the person may cancel it. */
+  readonly cancellable?: true;
+  readonly progress?: Progress;
+}
+
+/** What the report tab shows: what can be done with the report, or one of these. */
+export type ReportView = 'overview';
 
 /** What a person must do something about: the workbook's problems and the one that only the pane can see. */
 export type PaneProblem = WorkbookProblem | { readonly kind: 'unknown-form'; readonly form: FormId };
@@ -76,6 +91,7 @@ export interface PaneState {
   readonly chosen: readonly AppendixId[];
   readonly injection?: { readonly result: InjectionResult; readonly purpose: 'inject' | 'refresh' };
   readonly check: CheckState;
+  readonly reportView: ReportView;
   /** Where the person was before the pane led elsewhere. */
   readonly back?: CellPlace;
   readonly problems: readonly PaneProblem[];
@@ -92,6 +108,7 @@ export function initialState(form: Form, today: Date): PaneState {
     details: { draft: draftOf(defaultDetails(today)), touched: [] },
     chosen: form.appendices.map((appendix) => appendix.id),
     check: { asked: false, hidden: [], showAnyway: false, gone: [] },
+    reportView: 'overview',
     problems: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { vi } from './vi';
 
 /** The shape of the text table: literal sentences widened to `string`, functions kept as they are. */
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...values: infer V) => string
     ? (...values: V) => string

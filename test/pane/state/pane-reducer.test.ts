@@ -1,5 +1,6 @@
 import { draftOf } from '../../../src/pane/details/details-draft';
-import { type PaneAction, paneReducer } from '../../../src/pane/state/pane-reducer';
+import type { PaneAction } from '../../../src/pane/state/pane-action';
+import { paneReducer } from '../../../src/pane/state/pane-reducer';
 import { type PaneState, initialState } from '../../../src/pane/state/pane-state';
 import { fakeCell, fakeSnapshot } from '../fake-workbook';
 import { details, finding, form, restored, result } from '../tiny-form';

@@ -2,49 +2,7 @@ import type { CellPlace } from '../../core/report/snapshot';
 import type { Finding } from '../../core/rule/finding';
 import type { ValidationResult } from '../../core/rule/validation-result';
 import { heirOf, visibleFindings, withConsequences } from '../check/finding-order';
-import type { PaneAction } from './pane-reducer';
 import type { CheckState, PaneState } from './pane-state';
-
-type CheckAction = Extract<
-  PaneAction,
-  {
-    readonly type:
-      | 'checked'
-      | 'severity-toggled'
-      | 'list-wanted'
-      | 'finding-chosen'
-      | 'preview-opened'
-      | 'preview-closed'
-      | 'applied'
-      | 'undone'
-      | 'applied-dismissed';
-  }
->;
-
-/** The part of the state that the check screen owns, after one of its own actions. */
-export function checkReduced(check: CheckState, action: CheckAction): CheckState {
-  switch (action.type) {
-    case 'checked':
-      return { ...check, asked: true, gone: [], preview: undefined };
-    case 'severity-toggled': {
-      const shown = check.hidden.filter((severity) => severity !== action.severity);
-      return { ...check, hidden: shown.length < check.hidden.length ? shown : [...shown, action.severity] };
-    }
-    case 'list-wanted':
-      return { ...check, showAnyway: true };
-    case 'finding-chosen':
-      return { ...check, current: action.id, preview: samePreview(check, action.id) };
-    case 'preview-opened':
-      return { ...check, preview: action.preview };
-    case 'preview-closed':
-      return { ...check, preview: undefined };
-    case 'applied':
-      return { ...check, preview: undefined, applied: { count: action.count, undo: action.undo } };
-    case 'undone':
-    case 'applied-dismissed':
-      return { ...check, applied: undefined };
-  }
-}
 
 /**
  * The check screen after the findings changed under it: the finding in hand (or its heir) is kept, what went is named, a
@@ -69,10 +27,6 @@ export function checkAfterChange(
       ? undefined
       : check.applied,
   };
-}
-
-function samePreview(check: CheckState, id: string): CheckState['preview'] {
-  return check.preview?.kind === 'finding' && check.preview.id !== id ? undefined : check.preview;
 }
 
 function previewStands(check: CheckState, after: readonly Finding[]): boolean {

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { usePaneTools } from '../app/pane-tools';
+import { Screen } from '../app/screen';
+import { Glyph } from '../glyph';
+
+interface ReportViewProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The main actions, always in sight below what scrolls. */
+  readonly actions: ReactNode;
+}
+
+/** One view of the report tab below the overview: its title, which takes the focus when it opens, and the way back. */
+export function ReportViewFrame({ title, children, actions }: ReportViewProps) {
+  const { text, dispatch } = usePaneTools();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Screen tab="report" title={text.report.title} actions={actions}>
+      <div className="view-head">
+        <button
+          type="button"
+          className="link"
+          onClick={() => dispatch({ type: 'report-view-chosen', view: 'overview' })}
+        >
+          <Glyph name="back" />
+          {text.report.back}
+        </button>
+        <h3 ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+      </div>
+      {children}
+    </Screen>
+  );
+}

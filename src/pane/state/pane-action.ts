@@ -1,0 +1,19 @@
+import type { AppendicesAction } from './appendices-reducers';
+import type { CheckAction } from './check-reducers';
+import type { DetailsAction } from './details-reducers';
+import type { ReadingAction } from './reading-reducers';
+import type { ReportAction } from './report-reducers';
+import type { TravelAction } from './travel-reducers';
+import type { TroubleAction } from './trouble-reducers';
+import type { WorkAction } from './work-reducers';
+
+/** Everything that happens in the pane; each feature's actions stand beside what they do to the state. */
+export type PaneAction =
+  | AppendicesAction
+  | CheckAction
+  | DetailsAction
+  | ReadingAction
+  | ReportAction
+  | TravelAction
+  | TroubleAction
+  | WorkAction;

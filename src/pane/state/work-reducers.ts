@@ -1,0 +1,21 @@
+import type { Progress, WorkKind } from './pane-state';
+import type { Reducers } from './reducers';
+
+/** Work on the workbook begins, takes its time and ends. */
+export type WorkAction =
+  | { readonly type: 'work-began'; readonly kind: WorkKind; readonly cancellable?: true }
+  | { readonly type: 'work-advanced'; readonly progress: Progress }
+  | { readonly type: 'work-slow' }
+  | { readonly type: 'work-ended' };
+
+export const workReducers: Reducers<WorkAction> = {
+  'work-began': (state, { kind, cancellable }) => ({
+    ...state,
+    work: { kind, cancellable, slow: false },
+    problems: [],
+    failure: undefined,
+  }),
+  'work-advanced': (state, { progress }) => (state.work ? { ...state, work: { ...state.work, progress } } : state),
+  'work-slow': (state) => (state.work ? { ...state, work: { ...state.work, slow: true } } : state),
+  'work-ended': (state) => ({ ...state, work: undefined }),
+};

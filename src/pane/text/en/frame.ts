@@ -1,0 +1,37 @@
+import type { Widened } from '../pane-text';
+import type { frame as vietnamese } from '../vi/frame';
+import { plural } from './plural';
+
+/** Words for what is around every screen: tabs, work under way, places. */
+export const frame: Widened<typeof vietnamese> = {
+  product: 'Phụ lục CCHC',
+  tabs: {
+    label: 'Steps of the report',
+    details: 'Details',
+    appendices: 'Appendices',
+    check: 'Check',
+    report: 'Report',
+  },
+  tabErrors: (errors) => plural(errors, 'error'),
+  close: 'Close',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  progress: (done, all) => `${done} of ${all}`,
+  blank: 'blank',
+  cellOf: (sheet, address) => `${sheet}, cell ${address}`,
+  appendix: (number) => `Appendix ${number}`,
+  row: (appendix, stt) => `${appendix} · ${stt}`,
+  section: (section) => `Report, section ${section}`,
+  wholeReport: 'Whole report',
+  work: {
+    opening: 'Reading the workbook…',
+    saving: 'Saving the details…',
+    injecting: 'Putting the appendices into the workbook…',
+    refreshing: 'Refreshing the report sheet…',
+    checking: 'Checking…',
+    applying: 'Making the change…',
+    undoing: 'Undoing…',
+    slow: 'Excel is not answering yet. If a cell is being edited, press Enter in that cell.',
+  },
+  back: { button: (place) => `Back to ${place}`, done: (place) => `Back at ${place}.` },
+};

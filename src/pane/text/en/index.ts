@@ -1,0 +1,23 @@
+import type { PaneText } from '../pane-text';
+import { appendices } from './appendices';
+import { check } from './check';
+import { details } from './details';
+import { failure } from './failure';
+import { fix } from './fix';
+import { frame } from './frame';
+import { problems } from './problems';
+import { report } from './report';
+import { unsupported } from './unsupported';
+
+/** Every sentence of the pane, in English. Names of rows and sheets stay Vietnamese: they are the form's. */
+export const en: PaneText = {
+  ...frame,
+  details,
+  appendices,
+  check,
+  fix,
+  report,
+  problems,
+  failure,
+  unsupported,
+};

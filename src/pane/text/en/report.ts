@@ -1,0 +1,26 @@
+import type { PaneText } from '../pane-text';
+import { plural } from './plural';
+
+/** Words for the report screen. */
+export const report: PaneText['report'] = {
+  title: 'Report sheet',
+  back: 'Back',
+  intro:
+    'The text is on the report sheet; the figures in its sentences come straight from the appendices, so they always agree.',
+  kept: 'Paragraphs that the unit wrote are kept.',
+  readiness: 'Before printing and sending',
+  of: (unit, period) => `${unit}, ${period}`,
+  noUnit: 'No name of the unit yet',
+  missing: (fields) => `Still missing: ${fields}.`,
+  complete: 'The details on the report are complete.',
+  unchecked: 'The figures have not been checked.',
+  errors: (count) => `${plural(count, 'error')} left.`,
+  clear: 'No error seen at the last check.',
+  notConcluded: 'Rows are still to be filled in, so there is no conclusion yet.',
+  edit: 'Edit details',
+  toCheck: 'Go to Check',
+  update: 'Refresh report',
+  create: 'Insert report sheet',
+  open: 'Open sheet',
+  updated: 'The report sheet was refreshed.',
+};

@@ -1,0 +1,33 @@
+/** Words for what is around every screen: tabs, work under way, places. */
+export const frame = {
+  product: 'Phụ lục CCHC',
+  tabs: {
+    label: 'Các bước làm báo cáo',
+    details: 'Thông tin',
+    appendices: 'Phụ lục',
+    check: 'Kiểm tra',
+    report: 'Báo cáo',
+  },
+  tabErrors: (errors: number) => `${errors} lỗi`,
+  close: 'Đóng',
+  retry: 'Thử lại',
+  cancel: 'Hủy',
+  progress: (done: number, all: number) => `${done}/${all}`,
+  blank: 'trống',
+  cellOf: (sheet: string, address: string) => `${sheet}, ô ${address}`,
+  appendix: (number: number) => `Phụ lục ${number}`,
+  row: (appendix: string, stt: string) => `${appendix} · ${stt}`,
+  section: (section: string) => `Báo cáo, mục ${section}`,
+  wholeReport: 'Cả báo cáo',
+  work: {
+    opening: 'Đang đọc tệp…',
+    saving: 'Đang lưu thông tin…',
+    injecting: 'Đang chèn phụ lục vào tệp…',
+    refreshing: 'Đang cập nhật trang Báo cáo…',
+    checking: 'Đang kiểm tra…',
+    applying: 'Đang sửa…',
+    undoing: 'Đang hoàn tác…',
+    slow: 'Excel chưa trả lời. Nếu đang gõ dở một ô, hãy nhấn Enter trong ô đó.',
+  },
+  back: { button: (place: string) => `Về chỗ cũ: ${place}`, done: (place: string) => `Đã về ${place}.` },
+};

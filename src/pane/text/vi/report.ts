@@ -1,0 +1,22 @@
+/** Words for the report screen. */
+export const report = {
+  title: 'Trang Báo cáo',
+  back: 'Quay lại',
+  intro: 'Phần lời văn nằm ở trang Báo cáo; các con số trong câu lấy thẳng từ phụ lục nên luôn khớp.',
+  kept: 'Những đoạn do đơn vị tự viết được giữ nguyên khi cập nhật.',
+  readiness: 'Trước khi in, gửi',
+  of: (unit: string, period: string) => `${unit}, ${period}`,
+  noUnit: 'Chưa có tên đơn vị',
+  missing: (fields: string) => `Còn thiếu: ${fields}.`,
+  complete: 'Thông tin trên báo cáo đã đủ.',
+  unchecked: 'Chưa kiểm tra số liệu.',
+  errors: (count: number) => `Còn ${count} lỗi.`,
+  clear: 'Không thấy lỗi ở lần kiểm tra gần nhất.',
+  notConcluded: 'Còn dòng phải điền nên chưa kết luận được.',
+  edit: 'Sửa thông tin',
+  toCheck: 'Sang thẻ Kiểm tra',
+  update: 'Cập nhật báo cáo',
+  create: 'Chèn trang Báo cáo',
+  open: 'Mở trang',
+  updated: 'Đã cập nhật trang Báo cáo.',
+};
