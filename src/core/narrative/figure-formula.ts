@@ -11,14 +11,15 @@ const nothing = formulaText(NOTHING_ARISEN);
 
 /**
  * en-US formula (without `=`) that writes a figure as `figureInText` does, in every locale: only whole numbers are
- * turned into text, so no decimal or thousands mark of the machine gets in (`TEXT(x,"0.0")` follows the locale). A
- * name that is missing or broken gives a gap, not an error over the whole paragraph. Excel 2019 has every function.
+ * turned into text, and dots and commas between their digits are escaped, so no mark of the machine gets in
+ * (`TEXT(x,"0.0")` follows the locale). A name that is missing or broken gives a gap, not an error over the whole
+ * paragraph. Excel 2019 has every function.
  */
 export function figureFormula(indicator: IndicatorId, style: FigureStyle): string {
   const name = indicatorName(indicator);
   switch (style.kind) {
     case 'count':
-      return orTyped(name, `IF(OR(${name}<0,${name}<>INT(${name})),${gap},${grouped(name, `TEXT(${name},"00")`)})`);
+      return orTyped(name, `IF(OR(${name}<0,${name}<>INT(${name})),${gap},${grouped(name, '00')})`);
     case 'percent':
       return unlessNothing(name, `${percentNumber(name)}&"%"`);
     case 'money':
@@ -51,8 +52,7 @@ export function isNothing(name: string): string {
 }
 
 function percentNumber(name: string): string {
-  const tenths = `ROUND(${name}*10,0)`;
-  const number = `INT(${tenths}/10)&IF(MOD(${tenths},10)=0,"",","&MOD(${tenths},10))`;
+  const number = `SUBSTITUTE(TEXT(ROUND(${name}*10,0),"0\\,0"),",0","")`;
   return orTyped(name, `IF(${name}<0,${gap},${number})`, `TRIM(SUBSTITUTE(${name},"%",""))`);
 }
 
@@ -63,13 +63,14 @@ function moneyNumber(name: string): string {
   const decimals =
     `IF(${rest}=0,"",","&IF(MOD(${rest},100)=0,${rest}/100,` +
     `IF(MOD(${rest},10)=0,TEXT(${rest}/10,"00"),TEXT(${rest},"000"))))`;
-  return orTyped(name, `IF(${name}<0,${gap},${grouped(whole, whole)}&${decimals})`);
+  return orTyped(name, `IF(${name}<0,${gap},${grouped(whole, '0')}&${decimals})`);
 }
 
-/** A whole number with dots between thousands, up to 999.999.999.999; `small` writes one below a thousand. */
+/**
+ * A whole number with dots between thousands, up to 999.999.999.999; `small` is the format of one below a thousand. A
+ * format takes two conditions, hence the choice between two.
+ */
 function grouped(whole: string, small: string): string {
-  const group = (power: string): string => `TEXT(MOD(INT(${whole}/${power}),1000),"000")`;
-  const millions = `IF(${whole}<1000000000,INT(${whole}/1000000),INT(${whole}/1000000000)&"."&${group('1000000')})`;
-  const thousands = `IF(${whole}<1000000,INT(${whole}/1000),${millions}&"."&${group('1000')})`;
-  return `IF(${whole}<1000,${small},${thousands}&"."&TEXT(MOD(${whole},1000),"000"))`;
+  const upToMillions = `[<1000]${small};[<1000000]0\\.000;0\\.000\\.000`;
+  return `TEXT(${whole},IF(${whole}<10^9,"${upToMillions}","0\\.000\\.000\\.000"))`;
 }

@@ -5,7 +5,7 @@
 export type Value = string | number | boolean | null | { readonly error: string };
 export type Names = ReadonlyMap<string, Value>;
 
-const TOKENS = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|[A-Za-z_][A-Za-z0-9_.]*|<>|<=|>=|[-+*/&=<>(),])/gy;
+const TOKENS = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|[A-Za-z_][A-Za-z0-9_.]*|<>|<=|>=|[-+*/^&=<>(),])/gy;
 const PRECEDENCE: Readonly<Record<string, number>> = {
   '=': 1,
   '<>': 1,
@@ -18,6 +18,7 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   '-': 3,
   '*': 4,
   '/': 4,
+  '^': 5,
 };
 
 type Node =
@@ -153,6 +154,8 @@ function operate(operator: string, left: Value, right: Value): Value {
     case '/':
       if (number(right) === 0) throw new Failure({ error: '#DIV/0!' });
       return number(left) / number(right);
+    case '^':
+      return number(left) ** number(right);
     default:
       throw new Error(`No operator ${operator}`);
   }
@@ -196,6 +199,28 @@ function round(value: number, digits: number): number {
   return Math.sign(value) * Number(`${scaled}e${-digits}`);
 }
 
+/**
+ * A whole number by a format of the kind that no locale changes: zeros, escaped marks, sections with a condition. The
+ * digits fill the zeros from the right; what is left over goes before the first.
+ */
+function formatted(value: number, format: string): string {
+  if (!Number.isInteger(value) || value < 0) throw new Error(`TEXT of ${value}`);
+  const sections = format.split(';').map((section) => /^(?:\[<(\d+)\])?((?:0|\\[.,])+)$/.exec(section));
+  const chosen = sections.find((section) => section?.[1] === undefined || value < Number(section[1]));
+  const places = chosen?.[2]?.match(/\\?./g);
+  if (!places || sections.includes(null)) throw new Error(`TEXT with ${format} follows the machine's locale`);
+  const digits = String(value).padStart(places.filter((place) => place === '0').length, '0');
+  let rest = digits.length;
+  const written = places.reduceRight((after, place, index) => {
+    if (place !== '0') return place.slice(1) + after;
+    const from = index === places.indexOf('0') ? 0 : rest - 1;
+    const taken = digits.slice(from, rest);
+    rest = from;
+    return taken + after;
+  }, '');
+  return written;
+}
+
 function call(node: Node & { kind: 'call' }, names: Names): Value {
   const arg = (index: number): Value => {
     const found = node.args[index];
@@ -224,9 +249,7 @@ function call(node: Node & { kind: 'call' }, names: Names): Value {
     case 'ROUND':
       return round(number(arg(0)), number(arg(1)));
     case 'TEXT': {
-      const format = text(arg(1));
-      if (!/^0+$/.test(format)) throw new Error(`TEXT with ${format} follows the machine's locale`);
-      return String(Math.round(number(arg(0)))).padStart(format.length, '0');
+      return formatted(number(arg(0)), text(arg(1)));
     }
     case 'TRIM':
       return text(arg(0)).replace(/ +/g, ' ').replace(/^ | $/g, '');
