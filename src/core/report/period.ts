@@ -81,6 +81,15 @@ export function periodDates(period: ReportPeriod): { readonly from: string; read
   };
 }
 
+/**
+ * The report most likely being made in a month (1 to 12): the one whose last day falls in the same quarter, so that in
+ * September 2022, before its last day or after, it is quý III năm 2022. A province's own 9 tháng is never guessed.
+ */
+export function likelyPeriod(year: number, month: number): ReportPeriod {
+  const likely = PERIODS.find(({ kind, to }) => kind !== '9M' && to.month >= month);
+  return { year, kind: likely?.kind ?? 'Y' };
+}
+
 function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

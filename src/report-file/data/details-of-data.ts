@@ -1,5 +1,5 @@
-import { periodDates, PERIODS } from '../../core/report/period';
-import type { ReportDetails, ReportPeriod } from '../../core/report/report-details';
+import { likelyPeriod } from '../../core/report/period';
+import type { ReportDetails } from '../../core/report/report-details';
 import type { DocumentData, ReportData } from './report-data';
 
 /**
@@ -10,7 +10,7 @@ export function detailsOfData({ unit = {}, period, document = {} }: ReportData, 
   const { signatory = {} } = document;
   return {
     unit: { name: nfc(unit.name), parent: nfc(unit.parent), level: unit.level ?? 'commune' },
-    period: period ?? periodOfDay(today),
+    period: period ?? likelyPeriod(Number(today.slice(0, 4)), Number(today.slice(5, 7))),
     document: { number: nfc(document.number), date: document.date ?? '', place: nfc(document.place) },
     signatory: { authority: nfc(signatory.authority), title: nfc(signatory.title), name: nfc(signatory.name) },
     addressees: lines(document.addressees),
@@ -27,13 +27,6 @@ export function dataOfDetails(details: ReportDetails): Required<Pick<ReportData,
     recipients: details.recipients,
   };
   return { unit: details.unit, period: details.period, document };
-}
-
-/** The first of the ministry's periods (9 tháng is a province's own) that does not end before a day. */
-function periodOfDay(today: string): ReportPeriod {
-  const year = Number(today.slice(0, 4));
-  const own = PERIODS.filter(({ kind }) => kind !== '9M').map(({ kind }) => ({ year, kind }));
-  return own.find((period) => periodDates(period).to >= today) ?? { year: year + 1, kind: 'Q1' };
 }
 
 function nfc(text = ''): string {

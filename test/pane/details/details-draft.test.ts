@@ -1,4 +1,4 @@
-import { defaultDetails, likelyPeriod, placeOfUnit } from '../../../src/pane/details/default-details';
+import { defaultDetails, placeOfUnit } from '../../../src/pane/details/default-details';
 import {
   type DetailsDraft,
   detailsOf,
@@ -64,13 +64,8 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-test.each([
-  [new Date(2022, 2, 20), 'Q1', 2022],
-  [new Date(2022, 5, 1), 'H1', 2022],
-  [new Date(2022, 8, 5), 'Q3', 2022],
-  [new Date(2022, 11, 31), 'Y', 2022],
-])('on %s the report is likely %s %s', (today, kind, year) => {
-  expect(likelyPeriod(today)).toEqual({ kind, year });
+test('the first draft is of the period of its month', () => {
+  expect(defaultDetails(new Date(2022, 8, 30)).period).toEqual({ year: 2022, kind: 'Q3' });
 });
 
 test.each([
