@@ -1,30 +1,67 @@
-import { cellAddress } from '../../core/address/a1';
-import type { AppendixId, Form, IndicatorId } from '../../core/form/form';
-import type { LocatedAppendix } from '../../core/locate/locate-figures';
-import { cellAt, cellText, isBlank } from '../../core/locate/read-book';
-import type { SheetLayout } from '../../core/locate/sheet-layout';
-import { COLUMNS } from '../../core/plan/appendix-columns';
-import { fold } from '../../core/text/normalize';
-import type { Area, Sheet } from '../../core/workbook/workbook';
-import type { NameTarget } from './name-targets';
-import type { ReadingTrouble } from './reading-trouble';
+import { cellAddress } from '../address/a1';
+import type { AppendixId, Form, IndicatorId } from '../form/form';
+import { COLUMNS } from '../plan/appendix-columns';
+import type { CellPlace } from '../report/snapshot';
+import { fold } from '../text/normalize';
+import type { Area } from '../workbook/workbook';
+import type { LocatedAppendix } from './locate-figures';
+import { type LocatedReport, sheetLayouts } from './locate-report';
+import { type NameTarget, nameTargets } from './name-targets';
+import { cellAt, cellText, isBlank, type ReadBook, type ReadSheet } from './read-book';
 import { labelsIn, printIndex, speaksForAnother } from './row-print';
+import type { SheetLayout } from './sheet-layout';
+
+/**
+ * Why a figure is not to be read.
+ *
+ * - `name-and-label-disagree`: the name points at a row that says it is another, or at a cell of another column or sheet
+ * - `row-twice`: two rows say they are the same row, with different figures
+ * - `row-not-found`: neither name nor STT and label lead to the row
+ * - `name-twice`: two names for one row · `merged-figures`: one merged cell over the figures of several rows
+ */
+export type FigureDoubtKind =
+  'name-and-label-disagree' | 'row-twice' | 'row-not-found' | 'name-twice' | 'merged-figures';
+
+/** One row whose figure is in doubt. */
+export interface FigureDoubt {
+  readonly kind: FigureDoubtKind;
+  readonly where: IndicatorId;
+  readonly cell?: CellPlace;
+  /** What stands there and was not taken for the figure. */
+  readonly value?: string;
+}
 
 /** One appendix as it was located, with what else of its sheet tells whether the figures stand where they should. */
-export interface LocatedSheet {
+interface LocatedSheet {
   readonly form: Form;
   readonly appendix: AppendixId;
   readonly layout: SheetLayout;
-  readonly sheet: Sheet;
+  readonly sheet: ReadSheet;
   readonly located: LocatedAppendix;
   readonly targets: ReadonlyMap<IndicatorId, readonly NameTarget[]>;
+}
+
+/** The rows of a report whose figure must not be read, with the reason. */
+export function reportDoubts(
+  form: Form,
+  { appendices }: LocatedReport,
+  book: ReadBook,
+): ReadonlyMap<IndicatorId, FigureDoubt> {
+  const targets = nameTargets(form, book);
+  const layouts = sheetLayouts(form);
+  return new Map(
+    [...appendices].flatMap(([appendix, { sheet, located }]) => {
+      const layout = layouts.get(appendix);
+      return layout ? [...figureDoubts({ form, appendix, layout, sheet, located, targets })] : [];
+    }),
+  );
 }
 
 /**
  * The rows of an appendix whose figure must not be read, with the reason: where name, STT, label and heading do not all
  * lead to one cell, the figure is not guessed (issue 3). Headings take no figure and are passed over.
  */
-export function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, ReadingTrouble> {
+function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, FigureDoubt> {
   const { form, appendix } = found;
   const rows = form.appendices.find(({ id }) => id === appendix)?.rows.filter(({ kind }) => kind !== 'group') ?? [];
   const judge = doubter(found);
@@ -47,9 +84,9 @@ export function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, Read
 /** Where name and label disagree above and below a row, that they agree in between is chance: it is in doubt as well. */
 function enclosed(
   ids: readonly IndicatorId[],
-  doubts: ReadonlyMap<IndicatorId, ReadingTrouble>,
+  doubts: ReadonlyMap<IndicatorId, FigureDoubt>,
   { sheet, located }: LocatedSheet,
-): ReadonlyMap<IndicatorId, ReadingTrouble> {
+): ReadonlyMap<IndicatorId, FigureDoubt> {
   const kind = 'name-and-label-disagree';
   const disagrees = (id: IndicatorId | undefined): boolean => id === undefined || doubts.get(id)?.kind === kind;
   return new Map(
@@ -83,9 +120,9 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     cell: { sheet: name, address: cellAddress(row, column) },
     value: cellText(cellAt(sheet, row, column)),
   });
-  return (id: IndicatorId): ReadingTrouble | undefined => {
+  return (id: IndicatorId): FigureDoubt | undefined => {
     const names = targets.get(id) ?? [];
-    const doubt = (kind: ReadingTrouble['kind'], row: number, column: number): ReadingTrouble => ({
+    const doubt = (kind: FigureDoubt['kind'], row: number, column: number): FigureDoubt => ({
       kind,
       where: id,
       ...place(row, column),
@@ -114,14 +151,14 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     }
     const twin = (said.get(id) ?? []).find((other) => other !== row && differs(sheet, row, other, column));
     if (twin !== undefined) return doubt('row-twice', twin, column);
-    const merge = sheet.merges.find((area) => covers(area, row, column));
+    const merge = sheet.merges?.find((area) => covers(area, row, column));
     if (merge && hidesFigures(merge, row, column, located)) return doubt('merged-figures', merge.top, merge.left);
     return undefined;
   };
 }
 
 /** The columns that the heading of the figures stands over; none where the heading is gone. */
-function figureColumns(layout: SheetLayout, sheet: Sheet, firstRow: number): ReadonlySet<number> {
+function figureColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const [row, cells] of sheet.cells) {
     if (row >= firstRow) continue;
@@ -137,7 +174,7 @@ function saidRows({ identities }: LocatedAppendix): ReadonlyMap<IndicatorId, rea
 }
 
 /** A second row of the same words matters where it holds another figure. */
-function differs(sheet: Sheet, row: number, other: number, column: number): boolean {
+function differs(sheet: ReadSheet, row: number, other: number, column: number): boolean {
   const twin = cellAt(sheet, other, column);
   return !isBlank(twin) && cellText(twin) !== cellText(cellAt(sheet, row, column));
 }

@@ -1,8 +1,8 @@
-import { readSheetArea } from '../../core/address/a1';
-import type { Form, IndicatorId } from '../../core/form/form';
-import { sameName } from '../../core/locate/find-sheets';
-import type { ReadBook } from '../../core/locate/read-book';
-import { indicatorOfName } from '../../core/plan/names';
+import { readSheetArea } from '../address/a1';
+import type { Form, IndicatorId } from '../form/form';
+import { indicatorOfName } from '../plan/names';
+import { sameName } from './find-sheets';
+import type { ReadBook } from './read-book';
 
 /** A cell that a name of the workbook points to. */
 export interface NameTarget {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/workbook';
+import type { Area, CellValue } from '../workbook/workbook';
 
 /**
  * A workbook as read from any host: the parts that are needed to find a report in it. A `Workbook` is one; so is what
@@ -13,6 +13,8 @@ export interface ReadSheet {
   readonly id: string;
   readonly name: string;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, ReadCell>>;
+  /** Where the host tells. */
+  readonly merges?: readonly Area[];
 }
 
 /** `shown` is the text that the cell shows, where the host tells. */

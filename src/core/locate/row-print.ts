@@ -1,7 +1,7 @@
-import type { AppendixId, Form, IndicatorId } from '../../core/form/form';
-import { cellText, type ReadCell } from '../../core/locate/read-book';
-import { plainStt } from '../../core/locate/row-identity';
-import { fold } from '../../core/text/normalize';
+import type { AppendixId, Form, IndicatorId } from '../form/form';
+import { fold } from '../text/normalize';
+import { cellText, type ReadCell } from './read-book';
+import { plainStt } from './row-identity';
 
 /** The rows of an appendix by what is printed in front of them, STT and label apart. */
 export interface PrintIndex {

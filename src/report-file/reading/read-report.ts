@@ -1,17 +1,16 @@
 import type { Form, Indicator, IndicatorId } from '../../core/form/form';
 import { addendsAtLevel } from '../../core/form/reporting-level';
 import { isOwnFormula } from '../../core/injection/own-formula';
-import { type LocatedReport, locateReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
+import { reportDoubts } from '../../core/locate/figure-doubts';
+import { type LocatedReport, locateReport, metaEntries } from '../../core/locate/locate-report';
 import { readReport as readParagraphs } from '../../core/locate/read-report';
 import { readSnapshot } from '../../core/locate/read-snapshot';
 import type { StandingParagraph } from '../../core/narrative/report-reading';
 import { layoutFromMeta } from '../../core/plan/read-meta';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { RowReading, Snapshot } from '../../core/report/snapshot';
-import type { CellValue, Sheet, Workbook } from '../../core/workbook/workbook';
+import type { CellValue, Workbook } from '../../core/workbook/workbook';
 import { computedFigure } from '../computed-figures';
-import { figureDoubts } from './figure-doubts';
-import { nameTargets } from './name-targets';
 import type { ReadingTrouble } from './reading-trouble';
 import { sheetTroubles, unknownRows } from './sheet-troubles';
 
@@ -48,8 +47,10 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
   const { form, formId, details } = report;
   if (!form) return { outcome: 'unknown-form', formId, details };
   const sheets = sheetTroubles(form, report, workbook);
-  const doubts = new Map(sheets.filter(({ where }) => form.indicators.has(where)).map((one) => [one.where, one]));
-  for (const [id, doubt] of doubtsOf(form, report, workbook)) if (!doubts.has(id)) doubts.set(id, doubt);
+  const doubts = new Map<IndicatorId, ReadingTrouble>(
+    sheets.filter(({ where }) => form.indicators.has(where)).map((one) => [one.where, one]),
+  );
+  for (const [id, doubt] of reportDoubts(form, report, workbook)) if (!doubts.has(id)) doubts.set(id, doubt);
   const prints = printTroubles(form, report, doubts);
   // Another version may have given the name to another row: where the row does not say the same, nobody knows.
   for (const trouble of prints) if (trouble.kind === 'form-version') doubts.set(trouble.where, trouble);
@@ -79,18 +80,6 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
 /** Some programs write Vietnamese letters in pieces. */
 function composed(paragraph: StandingParagraph): StandingParagraph {
   return { ...paragraph, text: paragraph.text.normalize('NFC') };
-}
-
-function doubtsOf(form: Form, report: LocatedReport, workbook: Workbook): ReadonlyMap<IndicatorId, ReadingTrouble> {
-  const targets = nameTargets(form, workbook);
-  const layouts = sheetLayouts(form);
-  return new Map(
-    [...report.appendices].flatMap(([appendix, { sheet, located }]) => {
-      const layout = layouts.get(appendix);
-      const found = { form, appendix, sheet: sheet as Sheet, located, targets };
-      return layout ? [...figureDoubts({ ...found, layout })] : [];
-    }),
-  );
 }
 
 /** Rows found by name alone: certain in our version of the form, not in another, where names may have moved on. */

@@ -1,3 +1,4 @@
+import type { FigureDoubtKind } from '../../core/locate/figure-doubts';
 import type { CellPlace } from '../../core/report/snapshot';
 import type { Severity } from '../../core/rule/finding';
 
@@ -5,10 +6,7 @@ import type { Severity } from '../../core/rule/finding';
  * What can be wrong with a report's file before any rule looks at its figures. Each kind has its severity and words in
  * `messages/`. Errors are about figures that were not read: none is ever guessed.
  *
- * - `name-and-label-disagree`: the name points at a row that says it is another, or at a cell of another column or sheet
- * - `row-twice`: two rows say they are the same row, with different figures
- * - `row-not-found`: neither name nor STT and label lead to the row
- * - `name-twice`: two names for one row · `merged-figures`: one merged cell over the figures of several rows
+ * - a {@link FigureDoubtKind}
  * - `not-calculated`: a person's formula that no program has calculated yet
  * - `unknown-row`: a figure in a row that is not of the form
  * - `sheet-deleted`: names say that there was a sheet · `sheet-twice`: two sheets of one appendix, figures differ
@@ -19,11 +17,7 @@ import type { Severity } from '../../core/rule/finding';
  * - `legacy-encoding`: texts in TCVN3 or VNI, read as such · `file-content`: content that reading passes over
  */
 export type ReadingTroubleKind =
-  | 'name-and-label-disagree'
-  | 'row-twice'
-  | 'row-not-found'
-  | 'name-twice'
-  | 'merged-figures'
+  | FigureDoubtKind
   | 'not-calculated'
   | 'unknown-row'
   | 'sheet-deleted'
