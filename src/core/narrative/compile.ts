@@ -3,6 +3,7 @@ import { detailFormula } from './detail-tokens';
 import { figureFormula } from './figure-formula';
 import { formulaText } from './formula-text';
 import type { Paragraph, Part, Piece, Text } from './paragraph';
+import { shareFormula } from './share-formula';
 
 /** Excel takes no longer formula. */
 export const LONGEST_FORMULA = 8192;
@@ -43,6 +44,8 @@ function partFormula(part: Part): string {
       return formulaText(part.text);
     case 'figure':
       return figureFormula(part.indicator, part.style);
+    case 'share':
+      return shareFormula(part.part, part.whole, part.ofMoney);
     case 'detail':
       return detailFormula(part.token, part.upper);
   }

@@ -51,8 +51,13 @@ export function isNothing(name: string): string {
   return `IFERROR(TRIM(${name})=${nothing},FALSE)`;
 }
 
+/** Whole tenths with a decimal comma, where they have a decimal. */
+export function tenthsText(tenths: string): string {
+  return `SUBSTITUTE(TEXT(${tenths},"0\\,0"),",0","")`;
+}
+
 function percentNumber(name: string): string {
-  const number = `SUBSTITUTE(TEXT(ROUND(${name}*10,0),"0\\,0"),",0","")`;
+  const number = tenthsText(`ROUND(${name}*10,0)`);
   return orTyped(name, `IF(${name}<0,${gap},${number})`, `TRIM(SUBSTITUTE(${name},"%",""))`);
 }
 

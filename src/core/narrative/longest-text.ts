@@ -32,6 +32,8 @@ function widestPart(part: Part, details: DetailTexts, percent: string): string {
       return detailText(part.token, part.upper, details);
     case 'figure':
       return part.style.kind === 'percent' ? percent : widestFigure(part.style);
+    case 'share':
+      return percent;
   }
 }
 

@@ -49,6 +49,13 @@ export type FigureStyle =
 export type Part =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'figure'; readonly indicator: IndicatorId; readonly style: FigureStyle }
+  | {
+      /** One figure as a percentage of another. */
+      readonly kind: 'share';
+      readonly part: IndicatorId;
+      readonly whole: IndicatorId;
+      readonly ofMoney: boolean;
+    }
   | { readonly kind: 'detail'; readonly token: DetailToken; readonly upper: boolean };
 
 export type Text = readonly Part[];

@@ -16,12 +16,14 @@ export interface ParsedText {
 
 const TOKEN = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
 const FIGURE = /^(PL\d+(?:\.\d+)*)(%|\s.+)?$/;
+const SHARE = /^(PL\d+(?:\.\d+)*)\/(PL\d+(?:\.\d+)*)%$/;
 
 /**
  * Reads a text with tokens:
  * - `{PL2.2.1}` a count as reports print it (`01`, `7.000`), or the meaning of a code
  * - `{PL4.3.2%}` a percentage with its sign (`99,6%`)
  * - `{PL7.1.1 triệu đồng}` an amount with its unit
+ * - `{PL2.2.2/PL2.2.1%}` one figure as a percentage of another (`77,3%`), counts or amounts
  * - `{BC_DonVi}`, `{KyBaoCao}` a detail of the report; `{KyTiepTheo^}` in capitals
  * - `{{` and `}}` the braces themselves
  *
@@ -63,12 +65,28 @@ function readToken(whole: string, body: string | undefined, form: Form): TokenRe
   const upper = body.endsWith('^');
   const name = upper ? body.slice(0, -1) : body;
   if (isDetailToken(name)) return { kind: 'detail', token: name, upper };
+  const share = SHARE.exec(body);
+  if (share) return readShare(form.indicators.get(share[1] ?? ''), form.indicators.get(share[2] ?? ''));
   const figure = FIGURE.exec(body);
   const indicator = form.indicators.get(figure?.[1] ?? '');
   if (!indicator) return { kind: 'fault', fault: 'unknown' };
   if (indicator.kind === 'group') return { kind: 'fault', fault: 'heading' };
   const style = styleOf(indicator, figure?.[2] ?? '', form);
   return style ? { kind: 'figure', indicator: indicator.id, style } : { kind: 'fault', fault: 'style' };
+}
+
+function readShare(part: Indicator | undefined, whole: Indicator | undefined): TokenReading {
+  if (!part || !whole) return { kind: 'fault', fault: 'unknown' };
+  if (part.kind === 'group' || whole.kind === 'group') return { kind: 'fault', fault: 'heading' };
+  const [ofMoney, wholeOfMoney] = [part, whole].map(isOfMoney);
+  if (ofMoney === undefined || ofMoney !== wholeOfMoney) return { kind: 'fault', fault: 'style' };
+  return { kind: 'share', part: part.id, whole: whole.id, ofMoney };
+}
+
+/** Whether a row is an amount; `undefined` where it is neither an amount nor a count. */
+function isOfMoney({ kind }: Indicator): boolean | undefined {
+  if (kind === 'money') return true;
+  return kind === 'count' || kind === 'sum' ? false : undefined;
 }
 
 function styleOf(indicator: Indicator, suffix: string, form: Form): FigureStyle | undefined {

@@ -4,6 +4,7 @@ import { detailTexts } from './detail-texts';
 import { detailText } from './detail-tokens';
 import { type Figures, figureAt, figureInText } from './figure-text';
 import type { Paragraph, Piece, Text } from './paragraph';
+import { shareInText } from './share-text';
 
 /**
  * A paragraph's text for these figures and details, the same as its formula gives in the workbook; empty where its
@@ -28,6 +29,8 @@ export function renderText(text: Text, facts: Facts): string {
           return part.text;
         case 'figure':
           return figureInText(figureAt(facts.figures, part.indicator), part.style);
+        case 'share':
+          return shareInText(figureAt(facts.figures, part.part), figureAt(facts.figures, part.whole), part.ofMoney);
         case 'detail':
           return detailText(part.token, part.upper, facts.details);
       }

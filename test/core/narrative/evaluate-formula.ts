@@ -246,6 +246,8 @@ function call(node: Node & { kind: 'call' }, names: Names): Value {
       return Math.floor(number(arg(0)));
     case 'MOD':
       return number(arg(0)) - number(arg(1)) * Math.floor(number(arg(0)) / number(arg(1)));
+    case 'QUOTIENT':
+      return Math.trunc(number(arg(0)) / number(arg(1)));
     case 'ROUND':
       return round(number(arg(0)), number(arg(1)));
     case 'TEXT': {
