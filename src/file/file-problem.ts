@@ -4,7 +4,8 @@
  * - `empty`: no bytes · `not-zip`: neither a zip nor an old Office file · `truncated`: a zip without its end
  * - `damaged-zip`: the zip's own records contradict each other, or its data does not inflate
  * - `checksum`: a part's bytes are not those that were packed (CRC-32)
- * - `encrypted`, `old-xls`, `binary-workbook`, `open-document`, `other-document`: another format, named for what it is
+ * - `encrypted`, `old-xls`, `old-doc`, `binary-workbook`, `workbook`, `open-document`, `pdf`, `rtf`, `other-document`:
+ *   another format than the one asked for, named for what it is
  * - `unsupported-compression`: packed by a method other than store and deflate
  * - `too-many-entries`, `too-large`, `too-many-cells`: over a {@link ReadLimits | limit}
  * - `duplicate-entry`: two entries of one name · `missing-part`: a part that another one refers to is not there
@@ -21,8 +22,12 @@ export type FileProblemKind =
   | 'checksum'
   | 'encrypted'
   | 'old-xls'
+  | 'old-doc'
   | 'binary-workbook'
+  | 'workbook'
   | 'open-document'
+  | 'pdf'
+  | 'rtf'
   | 'other-document'
   | 'unsupported-compression'
   | 'too-many-entries'

@@ -14,7 +14,7 @@ import { NO_STYLES, readStyles } from './read/styles-part';
 import { readThemeColors } from './read/theme-part';
 import type { ListedSheet } from './read/workbook-part';
 import { readWorkbookPart } from './read/workbook-part';
-import { compoundFileKind } from './zip/compound-file';
+import { checkContainer } from './zip/check-container';
 
 export type ReadResult =
   | { readonly outcome: 'read'; readonly workbook: Workbook; readonly warnings: readonly FileWarning[] }
@@ -37,7 +37,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}
 }
 
 function readParts(bytes: Uint8Array, limits: ReadLimits): ReadResult {
-  checkFormat(bytes, limits);
+  checkContainer(bytes, limits);
   const warnings = new FileWarnings();
   const parts = new Package(bytes, new ReadBudget(limits), warnings);
   const main = findWorkbookPart(parts);
@@ -69,15 +69,6 @@ function readParts(bytes: Uint8Array, limits: ReadLimits): ReadResult {
     workbook: { sheets, names, ...(activeSheet === undefined ? {} : { activeSheet }) },
     warnings: warnings.list(),
   };
-}
-
-function checkFormat(bytes: Uint8Array, limits: ReadLimits): void {
-  if (bytes.length === 0) refuse('empty', '0');
-  if (bytes.length > limits.fileBytes) refuse('too-large', `${bytes.length} > ${limits.fileBytes}`);
-  const compound = compoundFileKind(bytes);
-  if (compound !== undefined) refuse(compound, 'CFB');
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-  if (!isZip) refuse('not-zip', String.fromCharCode(...bytes.subarray(0, 8)).replace(/[^\x20-\x7e]/g, '·'));
 }
 
 /** The part that the package itself points at; what it is tells apart the formats that share the container. */

@@ -1,5 +1,6 @@
 import type { FileProblemKind } from '../../src/file/file-problem';
 import type { FileWarningKind } from '../../src/file/file-warning';
+import { describeDocumentProblem } from '../../src/file/messages/document-problems';
 import { describeFileProblem } from '../../src/file/messages/problem-messages';
 import { describeFileWarning } from '../../src/file/messages/warning-messages';
 
@@ -12,7 +13,11 @@ const PROBLEMS: Readonly<Record<FileProblemKind, true>> = {
   checksum: true,
   encrypted: true,
   'old-xls': true,
+  'old-doc': true,
   'binary-workbook': true,
+  workbook: true,
+  pdf: true,
+  rtf: true,
   'open-document': true,
   'other-document': true,
   'unsupported-compression': true,
@@ -42,9 +47,15 @@ const WARNINGS: Readonly<Record<FileWarningKind, true>> = {
   'formatting-simplified': true,
 };
 
+const DESCRIBE = { workbook: describeFileProblem, document: describeDocumentProblem };
+
 describe.each(['vi', 'en'] as const)('messages in %s', (language) => {
-  test.each(Object.keys(PROBLEMS) as FileProblemKind[])('%s says what is wrong and what to do', (kind) => {
-    const { message, cure } = describeFileProblem({ kind, detail: '7' }, language);
+  test.each(
+    (['workbook', 'document'] as const).flatMap((what) =>
+      (Object.keys(PROBLEMS) as FileProblemKind[]).map((kind) => [what, kind] as const),
+    ),
+  )('of a %s, %s says what is wrong and what to do', (what, kind) => {
+    const { message, cure } = DESCRIBE[what]({ kind, detail: '7' }, language);
     expect(
       [message, cure].every((sentence) => /^\p{Lu}.*[.)]$/u.test(sentence) && sentence === sentence.normalize('NFC')),
     ).toBe(true);

@@ -36,7 +36,10 @@ const UNREADABLE: readonly (readonly [name: string, bytes: Uint8Array, kind: Fil
   ['an encrypted workbook', compound('EncryptedPackage'), 'encrypted'],
   ['an old workbook', compound('Workbook'), 'old-xls'],
   ['a very old workbook', compound('Book'), 'old-xls'],
-  ['an old document', compound('WordDocument'), 'other-document'],
+  ['an old document', compound('WordDocument'), 'old-doc'],
+  ['a presentation', compound('PowerPoint Document'), 'other-document'],
+  ['a PDF', latin('%PDF-1.7 ...'), 'pdf'],
+  ['an RTF document', latin('{\\rtf1 541}'), 'rtf'],
   ['entries encrypted one by one', buildZip(packageParts().map((entry) => ({ ...entry, flags: 0x801 }))), 'encrypted'],
   [
     'entries packed by another method',

@@ -6,12 +6,12 @@ const ENTRY_BYTES = 128;
 const NAME_BYTES = 64;
 
 /**
- * Tells what a compound file (the container of Office 97–2003 and of encrypted workbooks, [MS-CFB]) holds.
+ * Tells what a compound file (the container of Office 97–2003 and of encrypted files, [MS-CFB]) holds.
  * @returns undefined where the bytes are not a compound file
  */
 export function compoundFileKind(
   bytes: Uint8Array,
-): Extract<FileProblemKind, 'encrypted' | 'old-xls' | 'other-document'> | undefined {
+): Extract<FileProblemKind, 'encrypted' | 'old-xls' | 'old-doc' | 'other-document'> | undefined {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return undefined;
   const names = new Set<string>();
   for (let at = 512; at + ENTRY_BYTES <= bytes.length; at += ENTRY_BYTES) {
@@ -19,6 +19,7 @@ export function compoundFileKind(
     if (length > 2 && length <= NAME_BYTES && names.size < 1000) names.add(entryName(bytes, at, length - 2));
   }
   if (names.has('EncryptedPackage')) return 'encrypted';
+  if (names.has('WordDocument')) return 'old-doc';
   return names.has('Workbook') || names.has('Book') ? 'old-xls' : 'other-document';
 }
 
