@@ -1,22 +1,18 @@
 import { readBytes } from '../files/read-bytes';
-import { readReportFile, unreadableVerdict, verdictOf } from '../../report-file/verdict/file-verdict';
-import { unitReport } from '../../report-file/consolidate/unit-report';
-import { comparePeriods } from '../../report-file/compare/compare-periods';
+import { readReportFile } from '../../report-file/verdict/file-verdict';
+import { type FileAnswer, judgeFile } from '../../report-file/verdict/judge-file';
+import { unreadableVerdict } from '../../report-file/verdict/unreadable-verdict';
 import type { ReportReading } from '../../report-file/reading/read-report';
-import type { FileAnswer, FileTask } from './file-task';
+import type { FileTask } from './file-task';
 
 let previous: { readonly path: string; readonly reading: ReportReading | undefined } | undefined;
 
 /** Reads and validates one file. */
-export function carryOut({ path, language, ...task }: FileTask): FileAnswer {
+export function carryOut({ path, language, figures, ...task }: FileTask): FileAnswer {
   const bytes = readBytes(path, language);
   if (bytes.outcome === 'unreadable') return { verdict: unreadableVerdict(bytes.finding) };
-  const read = readReportFile(bytes.bytes, language);
-  if (read.outcome === 'unreadable') return { verdict: unreadableVerdict(read.finding, read.form) };
   const before = task.previous === undefined ? undefined : readPrevious(task.previous, language);
-  const compared = before ? comparePeriods(before, read.reading, language) : [];
-  const verdict = verdictOf(read.reading, language, compared);
-  return task.figures === true ? { verdict, report: unitReport(read.reading) } : { verdict };
+  return judgeFile(bytes.bytes, { language, previous: before, figures });
 }
 
 /** The report of the period before is the same for every file: it is read once. */

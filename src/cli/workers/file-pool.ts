@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { unreadableMessages } from '../../report-file/messages/unreadable-messages';
-import { unreadable } from '../../report-file/verdict/file-finding';
-import type { FileAnswer, FileTask } from './file-task';
+import { failedAnswer } from '../../report-file/pool/failed-answer';
+import { inOrder, runPool } from '../../report-file/pool/run-pool';
+import { type TaskWorker, WorkerFailure } from '../../report-file/pool/task-worker';
+import type { FileAnswer } from '../../report-file/verdict/judge-file';
+import type { FileTask } from './file-task';
 
 /** The worst file that the reader's limits let through needs a good part of this; whatever needs more is refused. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
@@ -18,77 +20,51 @@ export interface PoolOptions {
 }
 
 /**
- * Carries out tasks in workers, each file for itself: one that runs out of memory or time costs its own worker, and
- * only it is told as unreadable. Answers are handed on in the order of the tasks, as soon as they can be, so that none
- * is kept.
+ * Carries out tasks in threads, each file for itself. Answers are handed on in the order of the tasks, as soon as they
+ * can be, so that none is kept.
  */
 export async function runTasks(
   tasks: readonly FileTask[],
   onAnswer: (answer: FileAnswer, task: FileTask) => void,
   options: PoolOptions = {},
 ): Promise<void> {
-  const waiting = new Map<number, FileAnswer>();
-  let next = 0;
   let done = 0;
-  let told = 0;
-  const settle = (index: number, answer: FileAnswer): void => {
-    waiting.set(index, answer);
-    done += 1;
-    options.onDone?.(done, tasks.length);
-    for (let ready = waiting.get(told); ready; ready = waiting.get(told)) {
-      waiting.delete(told);
-      onAnswer(ready, tasks[told] as FileTask);
-      told += 1;
-    }
-  };
-  const lane = async (): Promise<void> => {
-    let worker: Worker | undefined;
-    for (let index = next++; index < tasks.length; index = next++) {
-      worker ??= startWorker(options.entry);
-      const task = tasks[index] as FileTask;
-      const answer = await ask(worker, task, options.longestMs ?? LONGEST_MS);
-      if ('failure' in answer) {
-        await worker.terminate();
-        worker = undefined;
-        settle(index, failed(task, answer));
-      } else settle(index, answer);
-    }
-    await worker?.terminate();
-  };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, lane));
+  const hand = inOrder<FileAnswer>((answer, index) => onAnswer(answer, tasks[index] as FileTask));
+  await runPool(
+    tasks,
+    {
+      size: availableParallelism(),
+      start: () => startThread(options.entry),
+      longestMs: options.longestMs ?? LONGEST_MS,
+      failed: ({ language }, failure) => failedAnswer(failure, language),
+    },
+    {
+      onAnswer: (answer, index) => {
+        done += 1;
+        options.onDone?.(done, tasks.length);
+        hand(answer, index);
+      },
+    },
+  );
 }
 
-function startWorker(entry = join(__dirname, 'file-worker.ts')): Worker {
+function startThread(entry = join(__dirname, 'file-worker.ts')): TaskWorker<FileTask, FileAnswer> {
   const register = join(__dirname, '../../../scripts/register-typescript.cjs');
-  return new Worker(entry, { execArgv: ['--require', register], resourceLimits: RESOURCE_LIMITS });
+  const worker = new Worker(entry, { execArgv: ['--require', register], resourceLimits: RESOURCE_LIMITS });
+  return { ask: (task) => ask(worker, task), end: () => worker.terminate() };
 }
 
-interface Failure {
-  readonly failure: 'out-of-memory' | 'too-slow' | 'crashed';
-  readonly detail: string;
-}
-
-function ask(worker: Worker, task: FileTask, longestMs: number): Promise<FileAnswer | Failure> {
+function ask(worker: Worker, task: FileTask): Promise<FileAnswer | WorkerFailure> {
   return new Promise((resolve) => {
     // Only our own listeners are taken off again: the worker lives on by its own.
-    const finish = (answer: FileAnswer | Failure): void => {
-      clearTimeout(timer);
+    const finish = (answer: FileAnswer | WorkerFailure): void => {
       worker.off('message', finish).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
     const onError = ({ code, message }: NodeJS.ErrnoException): void =>
-      finish({ failure: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', detail: message });
-    const onExit = (code: number): void => finish({ failure: 'crashed', detail: `exit ${code}` });
-    const timer = setTimeout(() => finish({ failure: 'too-slow', detail: '' }), longestMs);
+      finish(new WorkerFailure(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', message));
+    const onExit = (code: number): void => finish(new WorkerFailure('crashed', `exit ${code}`));
     worker.on('message', finish).on('error', onError).on('exit', onExit);
     worker.postMessage(task);
   });
-}
-
-/** The verdict over a file that its worker did not survive. */
-function failed({ language }: FileTask, { failure, detail }: Failure): FileAnswer {
-  const finding = unreadable(failure, ...unreadableMessages[language][failure](detail));
-  const counts = { error: 1, warning: 0, info: 0 };
-  const verdict = { outcome: 'unreadable', complete: false, form: null, unit: null, period: null, counts } as const;
-  return { verdict: { ...verdict, findings: [finding], told: [finding] } };
 }

@@ -63,13 +63,6 @@ export function readReportFile(bytes: Uint8Array, language: Language): FileReadi
   return { outcome: 'read', reading: { ...reading, troubles: [...reading.troubles, ...troubles, ...warnings] } };
 }
 
-/** The verdict over a file that holds no report. */
-export function unreadableVerdict(finding: FileFinding, form: FormId | null = null): FileVerdict {
-  const counts = { error: 1, warning: 0, info: 0 };
-  const findings = [finding];
-  return { outcome: 'unreadable', complete: false, form, unit: null, period: null, counts, findings, told: findings };
-}
-
 /**
  * Every rule over a report that was read. What the rules say of rows that were withheld, or that rests on such a row,
  * is left out: of those rows only the reason for withholding is known.
