@@ -34,32 +34,38 @@ export function tokenCell(place: CellPlaceOnRow, source: string, facts: ReportFa
   const { text } = parseText(source, facts.form);
   if (text.every((part) => part.kind === 'literal')) return literalCell(place, renderText(text, facts));
   const shown = renderText(text, facts);
-  return cell(place, { kind: 'formula', formula: compileText(text) }, shown, shown);
+  return cell(place, { kind: 'formula', formula: compileText(text), shown }, shown, shown);
 }
 
 /** A cell with a formula of its own; `shown` is its value. */
 export function formulaCell(place: CellPlaceOnRow, formula: string, shown: string): ReportCell {
-  return cell(place, { kind: 'formula', formula }, shown, shown);
+  return cell(place, { kind: 'formula', formula, shown }, shown, shown);
 }
 
 /** The cell of a standard paragraph. */
 export function paragraphCell(paragraph: Paragraph, facts: ReportFacts): ReportCell {
-  const shown = renderWithFacts(paragraph, facts);
-  return {
-    ...compiledCell(paragraph),
-    shown: shown === '' ? '' : INDENT + shown,
-    longest: INDENT + longestText(paragraph, facts.details),
-  };
+  const text = renderWithFacts(paragraph, facts);
+  const shown = text === '' ? '' : INDENT + text;
+  const { place, formula, checksum } = compiledCell(paragraph);
+  const longest = INDENT + longestText(paragraph, facts.details);
+  return { ...place, content: { kind: 'formula', formula, shown }, checksum, shown, longest };
 }
 
 /** Formulas do not depend on figures: each is made once. */
-const compiled = new WeakMap<Paragraph, ReportCell>();
+const compiled = new WeakMap<Paragraph, CompiledCell>();
 
-function compiledCell(paragraph: Paragraph): ReportCell {
+interface CompiledCell {
+  readonly place: Pick<ReportCell, 'id' | 'look' | 'span'>;
+  readonly formula: string;
+  readonly checksum: string;
+}
+
+function compiledCell(paragraph: Paragraph): CompiledCell {
   const known = compiled.get(paragraph);
   if (known) return known;
   const formula = compileParagraph(paragraph, INDENT);
-  const made = formulaCell({ id: paragraph.id, look: 'paragraph' }, formula, '');
+  const place = { id: paragraph.id, look: 'paragraph', span: WHOLE } as const;
+  const made = { place, formula, checksum: contentChecksum({ kind: 'formula', formula }) };
   compiled.set(paragraph, made);
   return made;
 }
@@ -71,7 +77,7 @@ export function ownCell(
 ): ReportCell {
   const place = standard ?? { look: 'paragraph' as const, span: WHOLE, checksum: '' };
   if (standing.formula !== undefined) {
-    const content = { kind: 'formula', formula: standing.formula } as const;
+    const content = { kind: 'formula', formula: standing.formula, shown: standing.text } as const;
     return { ...place, content, shown: standing.text, longest: standing.text };
   }
   const text = INDENTED.includes(place.look) ? INDENT + standing.text : standing.text;

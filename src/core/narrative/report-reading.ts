@@ -113,6 +113,7 @@ function cellText(value: CellValue): string {
   return typeof value === 'object' ? value.error : String(value);
 }
 
-function withoutIndent(text: string): string {
+/** A text without the spaces that indent its first line. */
+export function withoutIndent(text: string): string {
   return text.replace(/^[ \u00a0]+/, '');
 }

@@ -5,7 +5,7 @@ import type { PlannedName, SheetPlan } from '../plan/sheet-plan';
 import type { ReportDetails } from '../report/report-details';
 import { detailTexts } from './detail-texts';
 import type { Figures } from './figure-text';
-import { HEAD_SECTION, OUTLINE, type Section, TAIL_SECTION } from './outline';
+import { HEAD_SECTION, OUTLINE, type Section, type SectionId, TAIL_SECTION } from './outline';
 import { narrativeOf } from './paragraphs';
 import { freeRows, sectionRows } from './report-body';
 import type { ReportFacts } from './report-cell';
@@ -61,6 +61,24 @@ export function planReportSheet(
     },
     names: [{ name: REPORT_NAME, sheet: 'report', area }],
   };
+}
+
+/** A cell that every new report sheet has, with what it shows. */
+export interface StandardCell {
+  readonly section: SectionId;
+  readonly id: string;
+  readonly shown: string;
+}
+
+/** The standard cells of a report with these details and figures, top to bottom. */
+export function standardCells(form: Form, details: ReportDetails, figures: Figures): readonly StandardCell[] {
+  const facts: ReportFacts = { form, figures, details: detailTexts(details) };
+  const narrative = narrativeOf(form);
+  return OUTLINE.flatMap((section) =>
+    standardRows(section, details, narrative, facts).flatMap(({ cells }) =>
+      cells.flatMap(({ id, shown }) => (id === undefined ? [] : [{ section: section.id, id, shown }])),
+    ),
+  );
 }
 
 function standardRows(

@@ -2,7 +2,7 @@ import type { Appendix, Form } from '../form/form';
 import type { ReportDetails } from '../report/report-details';
 import type { Area, SheetProtection } from '../workbook/workbook';
 import { COLUMN_WIDTHS, COLUMNS, HEADING_ROWS } from './appendix-columns';
-import { HEADINGS, REFERENCE_FORMULA, titleText, unitText } from './appendix-head';
+import { HEADINGS, REFERENCE_FORMULA, referenceText, titleText, unitText } from './appendix-head';
 import { headHeights, indicatorHeight } from './appendix-heights';
 import { appendixStyles, isInput } from './appendix-styles';
 import { figureAlerts } from './figure-alerts';
@@ -28,7 +28,7 @@ export function planAppendixSheet(form: Form, appendix: Appendix, details: Repor
     key: appendix.id,
     name: appendixSheet(appendix.id),
     visibility: 'visible',
-    cells: [...headCells(appendix), ...indicatorCells(form, rows, details)],
+    cells: [...headCells(appendix, details), ...indicatorCells(form, rows, details)],
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [...headHeights(appendix, details), ...rows.map(indicatorHeight)],
     merges: merges(),
@@ -47,7 +47,7 @@ type CellRow = readonly (PlannedContent | undefined)[];
 
 const text = (value: string): PlannedContent | undefined => (value === '' ? undefined : { kind: 'text', text: value });
 
-function headCells(appendix: Appendix): CellRow[] {
+function headCells(appendix: Appendix, details: ReportDetails): CellRow[] {
   const alone = (content: PlannedContent | undefined): CellRow => [
     content,
     ...COLUMN_WIDTHS.slice(1).map(() => undefined),
@@ -55,7 +55,7 @@ function headCells(appendix: Appendix): CellRow[] {
   return [
     alone(text(`Phụ lục ${appendix.number}`)),
     alone(text(titleText(appendix.title))),
-    alone({ kind: 'formula', formula: REFERENCE_FORMULA }),
+    alone({ kind: 'formula', formula: REFERENCE_FORMULA, shown: referenceText(details) }),
     alone(undefined),
     [text('STT'), text(HEADINGS.label), text(HEADINGS.result), undefined, text(HEADINGS.note)],
     [undefined, undefined, text(HEADINGS.unit), text(HEADINGS.figure), undefined],

@@ -11,13 +11,14 @@ import type {
 
 /**
  * What a planned cell is given. `text` stays text whatever it begins with (`=`, `+`, `-`, `@`): each writer sees to
- * that. `keep` marks an input: the writer leaves what stands there; a new sheet has `initial` in it (a note that the
+ * that. A formula that gives text has it as `shown`, for writers that do not
+ * calculate. `keep` marks an input: the writer leaves what stands there; a new sheet has `initial` in it (a note that the
  * form prints, which a person may change), or nothing.
  */
 export type PlannedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly shown?: string }
   | { readonly kind: 'keep'; readonly initial?: string };
 
 /** A style laid over a rectangle; later entries win property by property. */

@@ -4,7 +4,7 @@ import type { Cell, CellStyle, Sheet, Workbook } from './workbook';
 
 /**
  * Writes a plan into a fresh workbook: the writer of files and tests. Inputs are blank or hold their initial text;
- * formulas have no calculated value yet. Equal styles are one object.
+ * formulas have the text that the plan knows they give, or no value yet. Equal styles are one object.
  */
 export function workbookOfPlan(plan: WorkbookPlan): Workbook {
   const sheets = plan.sheets.map(sheetOfPlan);
@@ -65,7 +65,7 @@ function cellOf(content: PlannedContent | undefined): Cell {
     case 'number':
       return { value: content.number };
     case 'formula':
-      return { value: null, formula: content.formula };
+      return { value: content.shown ?? null, formula: content.formula };
     case 'keep':
       return { value: content.initial ?? null };
     case undefined:

@@ -5,8 +5,10 @@ import { reportDoubts } from '../../core/locate/figure-doubts';
 import { type LocatedReport, locateReport, metaEntries } from '../../core/locate/locate-report';
 import { readReport as readParagraphs } from '../../core/locate/read-report';
 import { readSnapshot } from '../../core/locate/read-snapshot';
+import { calculatedParagraphs } from '../../core/narrative/calculated-paragraphs';
 import type { StandingParagraph } from '../../core/narrative/report-reading';
 import { layoutFromMeta } from '../../core/plan/read-meta';
+import { figureOf } from '../../core/report/figure';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { RowReading, Snapshot } from '../../core/report/snapshot';
 import type { CellValue, Workbook } from '../../core/workbook/workbook';
@@ -56,16 +58,19 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
   for (const trouble of prints) if (trouble.kind === 'form-version') doubts.set(trouble.where, trouble);
   const { rows, computed, uncalculated } = calculatedRows(form, report, snapshot, doubts);
   const reportSheet = report.sheets.ours.get('report');
+  const standing = reportSheet ? readParagraphs(reportSheet).map(composed) : [];
+  const figures = new Map([...rows].map(([id, row]) => [id, figureOf(row)]));
+  const paragraphs = calculatedParagraphs(standing, form, details, figures);
   const about = sheets.filter(({ where }) => !form.indicators.has(where));
   return {
     outcome: 'read',
     reading: {
       form,
       details,
-      snapshot: { ...snapshot, rows },
+      snapshot: { ...snapshot, rows, paragraphs },
       computed,
       withheld: new Set([...doubts.keys(), ...uncalculated.map(({ where }) => where)]),
-      paragraphs: reportSheet ? readParagraphs(reportSheet).map(composed) : [],
+      paragraphs,
       troubles: [
         ...about,
         ...doubts.values(),

@@ -31,7 +31,7 @@ test('cells', () => {
     cells: [
       [{ kind: 'text', text: '=1+1' }, { kind: 'number', number: 0 }, undefined],
       [{ kind: 'formula', formula: '=B1*2' }, { kind: 'keep' }, { kind: 'keep', initial: 'UBND cấp xã báo cáo' }],
-      [undefined, { kind: 'text', text: '' }, undefined],
+      [undefined, { kind: 'text', text: '' }, { kind: 'formula', formula: '=BC_Ky', shown: 'quý III' }],
     ],
   });
   const cells = workbookOfPlan(plan).sheets[0]?.cells;
@@ -50,6 +50,7 @@ test('cells', () => {
         [2, { value: 'UBND cấp xã báo cáo' }],
       ],
     ],
+    [2, [[2, { value: 'quý III', formula: '=BC_Ky' }]]],
   ]);
 });
 
