@@ -19,7 +19,9 @@ export function periodLeftOver(prose: Prose): readonly ProseTrouble[] {
   const use = PERIOD_USES[period.kind];
   return eachPeriod(prose).flatMap(({ paragraph, period: named }) => {
     const known = [...use.own, ...use.also, ...use.cumulative].includes(named.part);
-    const ahead = AHEAD.includes(paragraph.section) && isLater(named.part, use.own);
+    // A period of a later year cannot be left over from an earlier report.
+    const ofLaterYear = named.year !== undefined && named.year > period.year;
+    const ahead = ofLaterYear || (AHEAD.includes(paragraph.section) && isLater(named.part, use.own));
     if (known || ahead) return [];
     return [troubleOf('period-left-over', paragraph, named, period)];
   });
@@ -30,6 +32,8 @@ export function yearLeftOver(prose: Prose): readonly ProseTrouble[] {
   const { period } = prose.facts.details;
   const named = eachPeriod(prose).flatMap(({ paragraph, period: each }) => {
     if (each.year === undefined || isOwnYear(each.year, paragraph, period)) return [];
+    const isOwnPart = each.part === 'Y' || PERIOD_USES[period.kind].own.includes(each.part);
+    if (each.year > period.year && !isOwnPart) return [];
     if (each.part === 'Y' && !OF_THE_PERIOD.test(paragraph.text.folded.slice(0, each.start))) return [];
     return [troubleOf('year-left-over', paragraph, each, period)];
   });
