@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../report-file/verdict/file-finding';
+import { countBySeverity, type FileFinding } from '../../report-file/verdict/file-finding';
 import type { FileVerdict } from '../../report-file/verdict/file-verdict';
 import { listFiles } from '../files/list-files';
 import { findingLines, plain } from '../output/finding-lines';
@@ -49,7 +49,9 @@ export const validateFiles: Command = async ({ paths, options, language, format 
   else if (tasks.length > 1) terminal.out(texts.summary(tasks.length, counts.valid, counts.invalid, counts.unreadable));
   return exitCode(counts);
 
-  function fileText(path: string, { outcome, complete, counts: found, told }: FileVerdict): string {
+  function fileText(path: string, { outcome, complete, told }: FileVerdict): string {
+    // What is counted is what stands below: consequences and gathered findings are told once.
+    const found = countBySeverity(told);
     const state = texts.outcomes[outcome] + (outcome === 'valid' && !complete ? `, ${texts.incomplete}` : '');
     const head = `${plain(path)}: ${state} (${texts.counts(found.error, found.warning, found.info)})`;
     return [head, ...findingLines(told, texts)].join('\n');

@@ -13,7 +13,7 @@ import { decodeLegacy } from '../legacy/decode-legacy';
 import { inOfficeSpelling } from '../reading/other-spelling';
 import { readReportWorkbook, type ReportReading } from '../reading/read-report';
 import type { ReadingTrouble } from '../reading/reading-trouble';
-import { type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
+import { countBySeverity, type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
 
 /** What is said of one file (issue 3). */
 export interface FileVerdict {
@@ -81,8 +81,7 @@ export function verdictOf(
   const order = ordered(form);
   const findings = [...own, ...everyFinding(result.findings).filter(certain).map(ofRule)].sort(order);
   const told = [...own, ...result.findings.filter(({ where }) => !withheld.has(where)).map(ofRule)].sort(order);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
+  const counts = countBySeverity(findings);
   return {
     outcome: counts.error > 0 ? 'invalid' : 'valid',
     complete: withheld.size === 0 && result.completion.every(({ due, filled }) => filled >= due),
