@@ -58,7 +58,10 @@ const DEFINITIONS: Readonly<Record<DetailToken, DetailTokenDefinition>> = {
   },
 };
 
-const TOKENS: ReadonlySet<string> = new Set(Object.keys(DEFINITIONS));
+/** Every detail that a text may name. */
+export const DETAIL_TOKENS: readonly DetailToken[] = Object.freeze(Object.keys(DEFINITIONS) as DetailToken[]);
+
+const TOKENS: ReadonlySet<string> = new Set(DETAIL_TOKENS);
 
 /** Whether `{token}` is a detail that texts may name. */
 export function isDetailToken(token: string): token is DetailToken {

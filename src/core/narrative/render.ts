@@ -3,7 +3,7 @@ import { type Facts, holds } from './conditions';
 import { detailTexts } from './detail-texts';
 import { detailText } from './detail-tokens';
 import { type Figures, figureAt, figureInText } from './figure-text';
-import type { Paragraph, Piece, Text } from './paragraph';
+import type { Paragraph, Part, Piece, Text } from './paragraph';
 import { shareInText } from './share-text';
 
 /**
@@ -16,26 +16,32 @@ export function renderParagraph(paragraph: Paragraph, figures: Figures, details:
 
 /** The same where the details are at hand as text. */
 export function renderWithFacts(paragraph: Paragraph, facts: Facts): string {
-  if (paragraph.when && !holds(paragraph.when, facts)) return '';
-  return paragraph.pieces.map((piece) => renderText(chosenText(piece, facts), facts)).join('');
+  return renderText(presentText(paragraph, facts), facts);
+}
+
+/** What a paragraph says now: its text with the branches that hold chosen, figures and details still as tokens. */
+export function presentText(paragraph: Paragraph, facts: Facts): Text {
+  if (paragraph.when && !holds(paragraph.when, facts)) return [];
+  return paragraph.pieces.flatMap((piece) => chosenText(piece, facts));
 }
 
 /** A text with its figures and details put in. */
 export function renderText(text: Text, facts: Facts): string {
-  return text
-    .map((part) => {
-      switch (part.kind) {
-        case 'literal':
-          return part.text;
-        case 'figure':
-          return figureInText(figureAt(facts.figures, part.indicator), part.style);
-        case 'share':
-          return shareInText(figureAt(facts.figures, part.part), figureAt(facts.figures, part.whole), part.ofMoney);
-        case 'detail':
-          return detailText(part.token, part.upper, facts.details);
-      }
-    })
-    .join('');
+  return text.map((part) => renderPart(part, facts)).join('');
+}
+
+/** One part as a sentence shows it. */
+export function renderPart(part: Part, facts: Facts): string {
+  switch (part.kind) {
+    case 'literal':
+      return part.text;
+    case 'figure':
+      return figureInText(figureAt(facts.figures, part.indicator), part.style);
+    case 'share':
+      return shareInText(figureAt(facts.figures, part.part), figureAt(facts.figures, part.whole), part.ofMoney);
+    case 'detail':
+      return detailText(part.token, part.upper, facts.details);
+  }
 }
 
 function chosenText(piece: Piece, facts: Facts): Text {
