@@ -13,9 +13,14 @@ export function longestText(paragraph: Paragraph, details: DetailTexts): string 
   return paragraph.pieces.map((piece) => longestOfPiece(piece, details)).join('');
 }
 
+/** The same of one text with tokens. */
+export function longestOfText(text: Text, details: DetailTexts): string {
+  return widest(text, details, NOTHING_ARISEN);
+}
+
 /** A choice sees to figures that are not there before it writes their ratio; a text without choice may have to say so. */
 function longestOfPiece(piece: Piece, details: DetailTexts): string {
-  if (piece.kind === 'text') return widest(piece.text, details, NOTHING_ARISEN);
+  if (piece.kind === 'text') return longestOfText(piece.text, details);
   const texts = [...piece.branches.map(({ text }) => text), piece.otherwise];
   return longestOf(texts.map((text) => widest(text, details, WIDEST_PERCENT)));
 }

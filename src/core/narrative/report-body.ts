@@ -1,7 +1,7 @@
 import type { Narrative } from './load-narrative';
 import type { Section } from './outline';
 import { literalCell, paragraphCell, type ReportFacts, tokenCell } from './report-cell';
-import { INDENT, type ReportRow } from './report-row';
+import { HEADING_ID, INDENT, type ReportRow } from './report-row';
 
 /** Empty rows for the user's own paragraphs after the standard ones, and their height in points. */
 const FREE_ROWS = 2;
@@ -16,7 +16,7 @@ export function sectionRows(section: Section, narrative: Narrative, facts: Repor
       : [
           {
             section: section.id,
-            cells: [tokenCell({ id: 'tieu-de', look: `heading-${section.depth}` }, INDENT + heading, facts)],
+            cells: [tokenCell({ id: HEADING_ID, look: `heading-${section.depth}` }, INDENT + heading, facts)],
           },
         ]),
     ...narrative.paragraphs

@@ -2,7 +2,8 @@ import type { Form } from '../form/form';
 import type { PlannedContent } from '../plan/sheet-plan';
 import { compileParagraph, compileText } from './compile';
 import type { Facts } from './conditions';
-import { longestText } from './longest-text';
+import { decompile } from './decompile';
+import { longestOfText, longestText } from './longest-text';
 import type { Paragraph } from './paragraph';
 import { parseText } from './parse-text';
 import { renderText, renderWithFacts } from './render';
@@ -73,12 +74,16 @@ function compiledCell(paragraph: Paragraph): CompiledCell {
 /** A cell that holds what a person put there, where the standard cell (if there is one) was. */
 export function ownCell(
   standing: { readonly text: string; readonly formula?: string },
+  facts: ReportFacts,
   standard?: ReportCell,
 ): ReportCell {
   const place = standard ?? { look: 'paragraph' as const, span: WHOLE, checksum: '' };
   if (standing.formula !== undefined) {
-    const content = { kind: 'formula', formula: standing.formula, shown: standing.text } as const;
-    return { ...place, content, shown: standing.text, longest: standing.text };
+    const { formula } = standing;
+    const text = decompile(formula, facts.form);
+    const shown = text ? renderText(text, facts) : standing.text;
+    const longest = text ? longestOfText(text, facts.details) : shown;
+    return { ...place, content: { kind: 'formula', formula, shown }, shown, longest };
   }
   const text = INDENTED.includes(place.look) ? INDENT + standing.text : standing.text;
   return { ...place, content: { kind: 'text', text }, shown: text, longest: text };

@@ -40,7 +40,7 @@ function addRow(layout: ReportLayout, row: ReportRow): number {
   }
   const spansDown = row.cells.some(({ rows = 1 }) => rows > 1);
   const covered = needed > MAX_ROW_HEIGHT && !spansDown ? Math.ceil(needed / MAX_ROW_HEIGHT) : 1;
-  addGridRow(layout, needed / covered, markText({ section: row.section, cells: marksOf(row) }));
+  addGridRow(layout, needed / covered, markText({ section: row.section, cells: marksOf(row), without: row.without }));
   for (let index = 1; index < covered; index += 1) addGridRow(layout, needed / covered, coveredMark(row.section));
   for (const cell of row.cells) place(layout, cell, top, Math.max(covered, cell.rows ?? 1));
   for (const { left, right } of row.rules ?? []) {
@@ -61,7 +61,12 @@ function addParts(layout: ReportLayout, row: ReportRow, cell: ReportCell, text: 
   const parts = splitText(text, (part) => heightOf(partOf(part)) <= PART_HEIGHT);
   for (const { text: part, after } of parts) {
     const cells = after === undefined ? marksOf(row) : [];
-    addGridRow(layout, heightOf(partOf(part)), markText({ section: row.section, cells, part: { number, after } }));
+    const without = after === undefined ? row.without : undefined;
+    addGridRow(
+      layout,
+      heightOf(partOf(part)),
+      markText({ section: row.section, cells, without, part: { number, after } }),
+    );
     place(layout, partOf(part), layout.cells.length - 1, 1);
   }
 }

@@ -22,21 +22,26 @@ export interface PartMark {
  * The hidden last column tells what a row is, so that rows are found again wherever a person moves them:
  * `I.1/ke-hoach-cchc#1a2b3c4d` a standard row, `dau/so#…;ngay#…` one with two cells, `I.1/` room for the user's own
  * paragraph, `I.1/~3` the first part of a long text, `I.1/+3s` a part that goes on after a space, `I.1/+` a row that the
- * cell above is merged over.
+ * cell above is merged over, `I.1/tieu-de#1a2b3c4d!ke-hoach-cchc` a heading whose section is to do without a standard
+ * paragraph.
  */
 export interface RowMark {
   readonly section: SectionId;
   readonly cells: readonly CellMark[];
   readonly part?: PartMark;
+  /** Of a heading: standard paragraphs that a person took out of its section. */
+  readonly without?: readonly string[];
 }
 
-const MARK = /^([A-Za-z]+(?:\.\d+)?)\/(?:\+(?:(\d+)([snc]))?|((?:[a-z0-9-]+#[0-9a-f]{8};?)*)(?:~(\d+))?)$/;
+const MARK =
+  /^([A-Za-z]+(?:\.\d+)?)\/(?:\+(?:(\d+)([snc]))?|((?:[a-z0-9-]+#[0-9a-f]{8};?)*)((?:![a-z0-9-]+)*)(?:~(\d+))?)$/;
 
 export function markText(mark: RowMark): string {
-  const { section, cells, part } = mark;
+  const { section, cells, part, without = [] } = mark;
   if (part?.after !== undefined) return `${section}/+${part.number}${part.after}`;
   const ids = cells.map(({ id, checksum }) => `${id}#${checksum}`).join(';');
-  return `${section}/${ids}${part ? `~${part.number}` : ''}`;
+  const left = without.map((id) => `!${id}`).join('');
+  return `${section}/${ids}${left}${part ? `~${part.number}` : ''}`;
 }
 
 /** The mark of a row that the cell above is merged over. */
@@ -48,11 +53,12 @@ export function coveredMark(section: SectionId): string {
 export function readMark(text: string): RowMark | undefined {
   const match = MARK.exec(text.trim());
   if (!match) return undefined;
-  const [, section = '', goesOn, after, ids = '', begins] = match;
+  const [, section = '', goesOn, after, ids = '', left = '', begins] = match;
   const cells = ids === '' ? [] : ids.split(';').map(readCellMark);
+  const mark: RowMark = left === '' ? { section, cells } : { section, cells, without: left.slice(1).split('!') };
   const number = goesOn ?? begins;
-  if (number === undefined) return { section, cells };
-  return { section, cells, part: { number: Number(number), after: after as Separator | undefined } };
+  if (number === undefined) return mark;
+  return { ...mark, part: { number: Number(number), after: after as Separator | undefined } };
 }
 
 function readCellMark(text: string): CellMark {
@@ -62,7 +68,8 @@ function readCellMark(text: string): CellMark {
 
 /**
  * Checksum of a cell's content, blind to what spreadsheet programs change when they save: spaces, capitals, the
- * prefix of newer functions. FNV-1a, 32 bits, as 8 hexadecimal digits; it guards against accidents, not malice.
+ * prefix of newer functions, `FALSE()` for `FALSE`. FNV-1a, 32 bits, as 8 hexadecimal digits; it guards against
+ * accidents, not malice.
  */
 export function contentChecksum(content: PlannedContent): string {
   switch (content.kind) {
@@ -71,7 +78,8 @@ export function contentChecksum(content: PlannedContent): string {
         content.formula
           .normalize('NFC')
           .replace(/_xlfn\.|\s/g, '')
-          .toUpperCase(),
+          .toUpperCase()
+          .replace(/\b(TRUE|FALSE)\(\)/g, '$1'),
       );
     case 'text':
       return fnv1a(tidy(content.text));

@@ -17,13 +17,13 @@ export interface ReadRow {
   readonly checksum?: string;
   /** Of a long text cut into parts. */
   readonly part?: PartMark;
+  /** What the row's mark says that its section is to do without. */
+  readonly without?: readonly string[];
   readonly cell?: CellPlace;
 }
 
-/** A paragraph as it stands; `edited`: a standard one whose formula or text a person has replaced. */
-export interface StandingParagraph extends ParagraphReading {
-  readonly edited?: boolean;
-}
+/** A paragraph as it stands. */
+export type StandingParagraph = ParagraphReading;
 
 /**
  * Rows of the report sheet as paragraphs, top to bottom: standard ones with their id, the user's own without; the parts
@@ -45,7 +45,8 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
     }
     if (row.part) placeOfPart.set(row.part.number, paragraphs.length);
     const text = withoutIndent(row.text);
-    paragraphs.push({ section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) });
+    const paragraph = { section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) };
+    paragraphs.push(row.without ? { ...paragraph, without: row.without } : paragraph);
   }
   return paragraphs;
 }
@@ -75,7 +76,7 @@ export function reportRowsOf(
       const formula = formulaIn(value, formulas[index]?.[column]);
       if (column === markColumn || (text === '' && formula === undefined)) return [];
       const cell = { sheet: place.sheet, address: cellAddress(place.top + index, place.left + column) };
-      return [{ text, formula, row: index, cell, section: mark?.section, part: mark?.part }];
+      return [{ text, formula, row: index, cell, section: mark?.section, part: mark?.part, without: mark?.without }];
     });
     if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
     // A formula that shows nothing yet stands there all the same.

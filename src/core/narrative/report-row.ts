@@ -54,7 +54,12 @@ export interface ReportRow {
   readonly rules?: readonly Span[];
   /** No row of the user's may come between this one and the next. */
   readonly joinsNext?: boolean;
+  /** Of a heading: standard paragraphs that its section is to do without. */
+  readonly without?: readonly string[];
 }
+
+/** The id of a section's heading. */
+export const HEADING_ID = 'tieu-de';
 
 /** Spaces that do not break and are not stretched, about 1 cm at 14 points: the first line's indent. */
 export const INDENT = '\u00a0'.repeat(8);

@@ -40,7 +40,7 @@ export function planReportSheet(
   const narrative = narrativeOf(form);
   const standing = standingBySection(existing);
   const rows = OUTLINE.flatMap((section) => [
-    ...withStanding(standardRows(section, details, narrative, facts), standing.get(section.id) ?? []),
+    ...withStanding(standardRows(section, details, narrative, facts), standing.get(section.id) ?? [], facts),
     ...freeRows(section),
   ]);
   const layout = layOut(rows);

@@ -1,5 +1,6 @@
+import { arrangeRows } from './arrange-rows';
 import { OUTLINE, type SectionId } from './outline';
-import { ownCell } from './report-cell';
+import { ownCell, type ReportFacts } from './report-cell';
 import { contentChecksum } from './report-marks';
 import type { StandingParagraph } from './report-reading';
 import type { ReportCell, ReportRow } from './report-row';
@@ -7,12 +8,18 @@ import type { ReportCell, ReportRow } from './report-row';
 /**
  * Puts what people wrote back among the planned rows of one section, so that nothing typed is lost:
  * - a standard cell whose content a person replaced keeps that content
+ * - standard paragraphs keep the order that people gave them, and those taken out stay out
  * - a paragraph of their own stays behind the standard row that it stood behind, in its order
  * - a replaced paragraph whose standard is gone, or stands there already, goes on as one of their own
  *
  * Standard cells as we wrote them are planned anew.
  */
-export function withStanding(rows: readonly ReportRow[], standing: readonly StandingParagraph[]): ReportRow[] {
+export function withStanding(
+  planned: readonly ReportRow[],
+  standing: readonly StandingParagraph[],
+  facts: ReportFacts,
+): ReportRow[] {
+  const rows = arrangeRows(planned, standing);
   const replaced = new Map<string, StandingParagraph>();
   const own = new Map<number, ReportRow[]>();
   const seen = new Set<string>();
@@ -28,12 +35,12 @@ export function withStanding(rows: readonly ReportRow[], standing: readonly Stan
       if (theirs) replaced.set(id, paragraph);
     } else if (theirs) {
       const place = endOfBlock(rows, behind);
-      own.set(place, [...(own.get(place) ?? []), ownRow(paragraph)]);
+      own.set(place, [...(own.get(place) ?? []), ownRow(paragraph, facts)]);
     }
   }
   return [
     ...(own.get(-1) ?? []),
-    ...rows.flatMap((row, index) => [withReplaced(row, replaced), ...(own.get(index) ?? [])]),
+    ...rows.flatMap((row, index) => [withReplaced(row, replaced, facts), ...(own.get(index) ?? [])]),
   ];
 }
 
@@ -61,14 +68,14 @@ function isTheirs(paragraph: StandingParagraph, standard: ReportCell | undefined
   return contentChecksum({ kind: 'text', text: paragraph.text }) !== standard?.checksum;
 }
 
-function ownRow(paragraph: StandingParagraph): ReportRow {
-  return { section: paragraph.section, cells: [ownCell(paragraph)] };
+function ownRow(paragraph: StandingParagraph, facts: ReportFacts): ReportRow {
+  return { section: paragraph.section, cells: [ownCell(paragraph, facts)] };
 }
 
-function withReplaced(row: ReportRow, replaced: ReadonlyMap<string, StandingParagraph>): ReportRow {
+function withReplaced(row: ReportRow, replaced: ReadonlyMap<string, StandingParagraph>, facts: ReportFacts): ReportRow {
   const cells = row.cells.map((cell) => {
     const paragraph = cell.id === undefined ? undefined : replaced.get(cell.id);
-    return paragraph ? ownCell(paragraph, cell) : cell;
+    return paragraph ? ownCell(paragraph, facts, cell) : cell;
   });
   return { ...row, cells };
 }

@@ -1,5 +1,6 @@
 import type { Form, IndicatorId } from '../form/form';
 import type { StandingParagraph } from '../narrative/report-reading';
+import { HEADING_ID } from '../narrative/report-row';
 import type { ParagraphReading } from '../report/snapshot';
 import { type FoldedText, foldText, type Span } from './folded-text';
 import { findMentions, type Mention } from './mentions/find-mentions';
@@ -75,8 +76,6 @@ function linksIn(formula: string | undefined, form: Form): readonly IndicatorId[
   return [...new Set(ids)].filter((id) => form.indicators.has(id));
 }
 
-/** The id of a section's heading on the report sheet. */
-const HEADING_ID = 'tieu-de';
 const LONGEST_HEADING = 90;
 const NUMBERED = /^(?<number>\d)\. ?\p{Lu}[^.;:!?\d]*$/u;
 

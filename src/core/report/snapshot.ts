@@ -34,6 +34,10 @@ export interface ParagraphReading {
   readonly cell?: CellPlace;
   readonly text: string;
   readonly formula?: string;
+  /** Of a standard one: a person has replaced its formula or text. */
+  readonly edited?: boolean;
+  /** Of a heading: ids of standard paragraphs that a person took out of its section. */
+  readonly without?: readonly string[];
 }
 
 /** One report as read from any host, at one moment. Rules are evaluated over this and nothing else. */

@@ -26,6 +26,11 @@ test.each<[string, RowMark, string]>([
     { section: 'V', cells: [{ id: 'kien-nghi', checksum: '0123abcd' }], part: { number: 12 } },
     'V/kien-nghi#0123abcd~12',
   ],
+  [
+    'a heading without two of its paragraphs',
+    { section: 'I.2', cells: [{ id: 'tieu-de', checksum: '0123abcd' }], without: ['doi-thoai', 'khao-sat'] },
+    'I.2/tieu-de#0123abcd!doi-thoai!khao-sat',
+  ],
   ['a further part', { section: 'V', cells: [], part: { number: 12, after: 's' } }, 'V/+12s'],
 ])('%s is marked and read', (_, mark, text) => {
   expect(markText(mark)).toBe(text);
@@ -46,6 +51,7 @@ describe('the checksum of a content', () => {
   test.each([
     [formula('=IF(A1=1,"a","b")'), formula('=if( A1 = 1 , "a" , "b" )')],
     [formula('=CONCAT(A1)'), formula('=_xlfn.CONCAT(A1)')],
+    [formula('=IF(A1,TRUE,FALSE)'), formula('=IF(A1,TRUE(),FALSE())')],
     [text('  I. Công tác'), text('\u00a0\u00a0I. Công  tác'.normalize('NFD'))],
   ])('is blind to what programs change when they save', (a, b) => expect(a).toBe(b));
   test.each([

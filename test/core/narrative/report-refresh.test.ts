@@ -26,6 +26,17 @@ describe('what people wrote survives a refresh', () => {
     expect(at(texts, 'Chen giữa.')).toBe(at(texts, 'Về việc lãnh đạo') - 1);
   });
 
+  test('standard rows that a person moved stay where they were moved to', () => {
+    const grid = written(fresh);
+    const [from = 0] = rowsMarked(grid, 'I.2/van-ban-chi-dao');
+    const [to = 0] = rowsMarked(grid, 'I.2/doi-thoai');
+    for (const table of [grid.values, grid.formulas]) table.splice(to, 0, ...table.splice(from, 1));
+    const ids = (sheet: SheetPlan) =>
+      read(written(sheet)).flatMap(({ section, paragraph }) => (section === 'I.2' ? [paragraph] : []));
+    expect(ids(again(grid)).slice(-2)).toEqual(['doi-thoai', 'van-ban-chi-dao']);
+    expect(again(written(again(grid)))).toEqual(again(grid));
+  });
+
   test('a standard row with a text or a formula of the user', () => {
     const grid = written(fresh);
     const [first = 0] = rowsMarked(grid, 'I.1/ke-hoach');
