@@ -1,3 +1,4 @@
+import type { ParagraphsUndo } from '../src/core/editor/paragraph-edit';
 import { formInForce } from '../src/core/form/forms';
 import { sampleDetails } from '../src/core/sample/report-141';
 import { openReportWorkbook } from '../src/excel';
@@ -24,6 +25,19 @@ export async function officeActions(): Promise<BenchRow[]> {
       workbook.inject({ details: sampleDetails }),
     );
     await measure('inject again', '≤ 2 syncs, < 500 KB', () => workbook.inject({ details: sampleDetails }));
+    await measure('refresh the narrative for another period', '≤ 2 syncs', () =>
+      workbook.inject({ details: { ...sampleDetails, period: { year: 2022, kind: 'Y' } } }),
+    );
+    const undo: ParagraphsUndo[] = [];
+    await measure('save a paragraph of the narrative', '≤ 2 syncs', async () => {
+      const saved = await workbook.editParagraphs([
+        { kind: 'add', section: 'I.1', position: 'last', text: 'Kế hoạch có {PL2.2.1} nhiệm vụ.' },
+      ]);
+      if (saved.undo) undo.push(saved.undo);
+    });
+    await measure('undo it', '≤ 2 syncs', async () => {
+      for (const each of undo) await workbook.undoParagraphs(each);
+    });
     await measure('read for validation', '1 sync', () => workbook.read());
     let told: (() => void) | undefined;
     const edited = new Promise<void>((resolve) => (told = resolve));

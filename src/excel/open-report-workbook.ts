@@ -1,4 +1,5 @@
 import type { Form } from '../core/form/form';
+import { applyEdits, undoEdits } from '../core/editor/apply-edits';
 import type { SheetKey } from '../core/plan/sheet-plan';
 import { locateReport } from '../core/locate/locate-report';
 import { readSnapshot } from '../core/locate/read-snapshot';
@@ -6,11 +7,13 @@ import type { ReportDetails } from '../core/report/report-details';
 import type {
   InjectionRequest,
   InjectionResult,
+  ParagraphsResult,
   ReportWorkbook,
   WorkbookProblem,
 } from '../core/report/report-workbook';
 import type { CellPlace } from '../core/report/snapshot';
 import { applyChanges, undoChanges } from './apply-changes';
+import { editReport, type EditOfReport } from './edit-report';
 import { goToCell, selectedCell } from './go-to-cell';
 import { injectReport, type ScopeOf } from './inject-report';
 import { thrownProblem, WorkbookRefusal } from './office-error';
@@ -85,6 +88,14 @@ class OfficeReportWorkbook implements ReportWorkbook {
     await this.#writing(() => undoChanges(this.form, token));
   }
 
+  async editParagraphs(edits: Parameters<ReportWorkbook['editParagraphs']>[0]) {
+    return this.#edit((standing, facts) => applyEdits(standing, edits, facts));
+  }
+
+  async undoParagraphs(undo: Parameters<ReportWorkbook['undoParagraphs']>[0]) {
+    return this.#edit((standing) => undoEdits(standing, undo));
+  }
+
   async watch(onEdit: Parameters<ReportWorkbook['watch']>[0], onStructure: () => void): Promise<() => Promise<void>> {
     const watch = new EditWatch(this.#watched, onEdit, onStructure);
     await watch.listen();
@@ -93,6 +104,14 @@ class OfficeReportWorkbook implements ReportWorkbook {
       if (this.#watch === watch) this.#watch = undefined;
       await watch.close();
     };
+  }
+
+  async #edit(edit: EditOfReport): Promise<ParagraphsResult> {
+    try {
+      return await this.#writing(() => editReport(this.form, this.#watched.reach, edit));
+    } catch (thrown) {
+      return { saved: false, problems: [thrownProblem(thrown)] };
+    }
   }
 
   async #inject(decide: ScopeOf): Promise<InjectionResult> {

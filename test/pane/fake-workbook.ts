@@ -1,10 +1,15 @@
 import { cellAddress } from '../../src/core/address/a1';
+import { applyEdits, undoEdits } from '../../src/core/editor/apply-edits';
+import type { EditedReport } from '../../src/core/editor/paragraph-edit';
+import { reportFacts } from '../../src/core/editor/report-facts';
+import type { ReportFacts } from '../../src/core/narrative/report-cell';
 import type { Form, IndicatorId } from '../../src/core/form/form';
 import { appendixSheet } from '../../src/core/plan/names';
 import type { ReportDetails } from '../../src/core/report/report-details';
 import type {
   InjectionRequest,
   InjectionResult,
+  ParagraphsResult,
   ReportWorkbook,
   WorkbookProblem,
 } from '../../src/core/report/report-workbook';
@@ -81,6 +86,17 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
       };
     return rows;
   };
+  const edited = (
+    edit: (standing: readonly ParagraphReading[], facts: ReportFacts) => EditedReport,
+  ): ParagraphsResult => {
+    const { snapshot: current, problem } = fake;
+    if (!current) throw new Error('There is no report to edit');
+    if (problem) return { saved: false, problems: [problem] };
+    const result = edit(current.paragraphs, reportFacts(current, form));
+    if (result.outcome === 'refused') return { saved: false, problems: result.refusals };
+    fake.snapshot = { ...current, paragraphs: result.paragraphs };
+    return { saved: true, undo: result.undo, problems: [] };
+  };
   const fake: FakeWorkbook = {
     calls: [],
     breakNext: undefined,
@@ -148,6 +164,14 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
         )?.indicator;
         if (id) set({ [id]: content });
       }
+    },
+    editParagraphs: async (edits) => {
+      called('editParagraphs', edits.map(({ kind }) => kind).join(' '));
+      return edited((standing, facts) => applyEdits(standing, edits, facts));
+    },
+    undoParagraphs: async (undo) => {
+      called('undoParagraphs');
+      return edited((standing) => undoEdits(standing, undo));
     },
     watch: async (onEdit, onStructure) => {
       called('watch');

@@ -11,6 +11,7 @@ import type { SheetKey, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../plan/workbook-plan';
 import { type Figure, figureOf } from '../report/figure';
 import type { ReportDetails } from '../report/report-details';
+import type { ParagraphReading } from '../report/snapshot';
 import type { InjectionRequest, InjectionResult, WorkbookProblem } from '../report/report-workbook';
 import type { BookState, SheetState } from './book-state';
 import type { InjectionPlan, SheetWork } from './injection-plan';
@@ -22,6 +23,8 @@ import { addedSheetWork, standingSheetWork } from './sheet-work';
 export interface InjectionScope {
   /** Only these sheets are written; all of the plan's where absent. */
   readonly keys?: readonly SheetKey[];
+  /** What is to stand on the report sheet, where that is other than what was read from it. */
+  readonly paragraphs?: readonly ParagraphReading[];
 }
 
 /**
@@ -36,7 +39,9 @@ export function planInjection(
   scope: InjectionScope = {},
 ): InjectionPlan {
   const found = findSheets(form, book, (sheet) => markColumn(sheet) !== undefined);
-  const plan = planFor(form, request, book, found);
+  const report = found.ours.get('report');
+  const paragraphs = scope.paragraphs ?? (report ? readReport(report) : []);
+  const plan = planFor(form, request, book, found, paragraphs);
   const problems: WorkbookProblem[] = [];
   const works = new Map<SheetKey, SheetWork>();
   const result = { created: [] as string[], repaired: [] as string[], unchanged: [] as string[], keptFigures: 0 };
@@ -55,7 +60,7 @@ export function planInjection(
     }
     const { work, asides, keptFigures } = standingSheetWork(form, sheetPlan, book, standing, {
       name: nameFor(sheetPlan, standing, book, found),
-      rewriteLayout: sheetPlan.key === 'report' && needsMoreHeight(form, request.details, sheetPlan, standing),
+      rewriteLayout: sheetPlan.key === 'report' && needsMoreHeight(form, request.details, sheetPlan, paragraphs),
     });
     result.keptFigures += keptFigures;
     if (standing.isProtected && standing.hasPassword && writesCells(work)) {
@@ -87,13 +92,13 @@ function planFor(
   { details, appendices }: InjectionRequest,
   book: BookState,
   found: FoundSheets,
+  paragraphs: readonly ParagraphReading[],
 ): WorkbookPlan {
   const all = form.appendices.map(({ id }) => id);
   const wanted = all.filter((id) => found.ours.has(id) || (appendices?.includes(id) ?? true));
-  const report = found.ours.get('report');
   return planWorkbook(form, details, {
     appendices: wanted,
-    report: planReportSheet(form, details, report ? readReport(report) : [], figuresOf(form, book, found)),
+    report: planReportSheet(form, details, paragraphs, figuresOf(form, book, found)),
   });
 }
 
@@ -101,8 +106,13 @@ function planFor(
  * Row heights cannot be read in bulk. Whatever the figures were when the report was written last, its rows got the
  * height of their longest plausible text at least: only where these figures need more are they written again.
  */
-function needsMoreHeight(form: Form, details: ReportDetails, plan: SheetPlan, standing: SheetState): boolean {
-  const least = planReportSheet(form, details, readReport(standing), new Map()).sheet.rowHeights;
+function needsMoreHeight(
+  form: Form,
+  details: ReportDetails,
+  plan: SheetPlan,
+  paragraphs: readonly ParagraphReading[],
+): boolean {
+  const least = planReportSheet(form, details, paragraphs, new Map()).sheet.rowHeights;
   return plan.rowHeights.some((height, row) => height > (least[row] ?? 0));
 }
 

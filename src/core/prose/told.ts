@@ -1,5 +1,6 @@
 import type { Facts } from '../check/facts';
 import { type Decimal, compareDecimals } from '../number/decimal';
+import type { Mention } from './mentions/find-mentions';
 import type { ToldFigure } from './mentions/mention-pattern';
 import { mentionsOf } from './mentions/mentions-of';
 import { isOfPeriod } from './periods/governing-period';
@@ -8,18 +9,20 @@ import type { ReadParagraph } from './read-paragraph';
 
 /** Everything that typed text tells of figures, in order. */
 export function toldFigures(facts: Facts, paragraphs: readonly ReadParagraph[]): readonly Told[] {
-  const { cumulative } = mentionsOf(facts.form);
   return paragraphs.flatMap((paragraph) =>
     paragraph.mentions
-      .filter((mention) => {
-        const { figure, number } = mention;
-        if (number && !number.exact) return false;
-        // What came over from the last period is of another time by nature.
-        if (figure === CARRIED_OVER) return true;
-        return isOfPeriod(paragraph, mention, facts.details.period, cumulative.has(figure));
-      })
+      .filter((mention) => isTold(facts, paragraph, mention))
       .map((mention) => ({ paragraph, mention })),
   );
+}
+
+/** Whether a number that speaks of a figure gives it for this report's period, without hedging. */
+export function isTold(facts: Facts, paragraph: ReadParagraph, mention: Mention): boolean {
+  const { figure, number } = mention;
+  if (number && !number.exact) return false;
+  // What came over from the last period is of another time by nature.
+  if (figure === CARRIED_OVER) return true;
+  return isOfPeriod(paragraph, mention, facts.details.period, mentionsOf(facts.form).cumulative.has(figure));
 }
 
 const CARRIED_OVER = 'BS1.1';

@@ -1,3 +1,4 @@
+import type { EditRefusal, ParagraphEdit, ParagraphsUndo } from '../editor/paragraph-edit';
 import type { AppendixId, IndicatorId } from '../form/form';
 import type { FigureChange } from '../rule/finding';
 import type { ReportDetails } from './report-details';
@@ -26,6 +27,13 @@ export interface ReportWorkbook {
   /** Writes the changes; each says what stood there before, and `undo` puts that back as it was, formula or value. */
   apply(changes: readonly FigureChange[]): Promise<ApplyResult>;
   undo(token: UndoToken): Promise<void>;
+  /**
+   * Changes the report's text, all edits or none, and plans its sheet anew around them: people's other paragraphs, marks
+   * and heights stay right. At most two syncs.
+   */
+  editParagraphs(edits: readonly ParagraphEdit[]): Promise<ParagraphsResult>;
+  /** Puts sections back as they stood before edits, unless one has changed since; its result undoes the undoing. */
+  undoParagraphs(undo: ParagraphsUndo): Promise<ParagraphsResult>;
   /** Calls back after a person edits; the rows are those whose cells changed, read again in one sync. */
   watch(onEdit: (rows: readonly RowReading[]) => void, onStructure: () => void): Promise<() => Promise<void>>;
 }
@@ -63,11 +71,19 @@ export type WorkbookProblem =
     }
   /** Another figure stands there than the one that the change was shown for; it was left alone. */
   | { readonly kind: 'figure-changed'; readonly place: CellPlace; readonly text: string }
-  | { readonly kind: 'cell-being-edited' };
+  | { readonly kind: 'cell-being-edited' }
+  | EditRefusal;
 
 /** Opaque to the pane. */
 export interface UndoToken {
   readonly cells: readonly { readonly place: CellPlace; readonly content: string | number | boolean }[];
+}
+
+export interface ParagraphsResult {
+  /** Where it is false nothing was changed, and the problems say why. */
+  readonly saved: boolean;
+  readonly undo?: ParagraphsUndo;
+  readonly problems: readonly WorkbookProblem[];
 }
 
 export interface ApplyResult {

@@ -1,4 +1,6 @@
+import { faultSentence } from '../../core/editor/fault-sentences';
 import type { Form } from '../../core/form/form';
+import type { Language } from '../../core/rule/finding';
 import type { PaneProblem } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
 import { cellName, placeName } from './place-name';
@@ -9,7 +11,7 @@ export interface ProblemSentence {
   readonly cure: string;
 }
 
-export function problemSentence(problem: PaneProblem, form: Form, text: PaneText): ProblemSentence {
+export function problemSentence(problem: PaneProblem, form: Form, text: PaneText, language: Language): ProblemSentence {
   const { problems } = text;
   switch (problem.kind) {
     case 'foreign-sheet':
@@ -36,9 +38,25 @@ export function problemSentence(problem: PaneProblem, form: Form, text: PaneText
       const { what, cure } = problems['figure-changed'];
       return { what: what(problem.text, cellName(problem.place, text)), cure };
     }
+    case 'paragraph-changed': {
+      const { what, cure } = problems['paragraph-changed'];
+      return { what: what(problem.section, shortened(problem.text)), cure };
+    }
+    case 'paragraph-faulty': {
+      const { what, cure } = problems['paragraph-faulty'];
+      const faults = problem.faults.map((fault) => faultSentence(fault, problem.text, form, language));
+      return { what: what(problem.section, faults.join(' ')), cure };
+    }
     case 'unknown-form': {
       const { what, cure } = problems['unknown-form'];
       return { what: what(problem.form), cure };
     }
   }
+}
+
+/** Characters of a paragraph that tell which it is. */
+const TELLING = 80;
+
+function shortened(text: string): string {
+  return text.length > TELLING ? `${text.slice(0, TELLING).trimEnd()}…` : text;
 }

@@ -196,7 +196,7 @@ export class PaneController {
     this.#work.noteEdit();
     if (!report || !evaluation) return;
     try {
-      const next = withRows(report, rows);
+      const next = withRows(report, rows, form);
       const changed = rows.map((row) => row.indicator);
       const edited = rows.flatMap((row) => (row.cell ? [row.cell] : []));
       const { revalidate, language } = services;

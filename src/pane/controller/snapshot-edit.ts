@@ -1,11 +1,14 @@
+import { reportFacts } from '../../core/editor/report-facts';
 import type { AppendixId, Form } from '../../core/form/form';
+import { recalculatedParagraphs } from '../../core/narrative/recalculated-paragraphs';
 import type { CellPlace, RowReading, Snapshot } from '../../core/report/snapshot';
 
-/** The snapshot with rows read again after an edit. */
-export function withRows(snapshot: Snapshot, rows: readonly RowReading[]): Snapshot {
+/** The snapshot with rows read again after an edit, and the sentences that follow them as they now read. */
+export function withRows(snapshot: Snapshot, rows: readonly RowReading[], form: Form): Snapshot {
   const merged = new Map(snapshot.rows);
   for (const row of rows) merged.set(row.indicator, row);
-  return { ...snapshot, rows: merged };
+  const next = { ...snapshot, rows: merged };
+  return { ...next, paragraphs: recalculatedParagraphs(snapshot.paragraphs, reportFacts(next, form)) };
 }
 
 /** The appendices of which the workbook has at least one row. */

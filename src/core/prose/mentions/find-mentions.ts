@@ -3,7 +3,7 @@ import { clauseAround } from '../clause';
 import type { FoldedText, Span } from '../folded-text';
 import { type FigureInText, type FigureKind, isFigure, type NumberInText } from '../read-numbers/number-in-text';
 import type { CompiledMention, CompiledMentions } from './compile-mentions';
-import type { ToldFigure } from './mention-pattern';
+import type { MentionPattern, ToldFigure } from './mention-pattern';
 
 /** A number of a paragraph that speaks of a figure. The span, in folded text, is the number's. */
 export interface Mention extends Span {
@@ -34,35 +34,74 @@ const FARTHEST = 600;
  * The figures that a paragraph's numbers speak of. A number whose words fit two figures, or none, speaks of none.
  */
 export function findMentions(paragraph: SearchedParagraph, table: CompiledMentions): readonly Mention[] {
-  const { section, text, sentences, numbers } = paragraph;
+  const fitted = fittedNumbers(paragraph, table);
+  return paragraph.sentences.flatMap((span, sentence) => [
+    ...fitted
+      .filter((each) => each.sentence === sentence && each.figures.length === 1)
+      .flatMap(({ number, whole, figures: [pattern] }) => [
+        ...(pattern ? [mentionOf(pattern.figure, number, sentence)] : []),
+        ...(whole && pattern?.whole !== undefined ? [mentionOf(pattern.whole, whole, sentence)] : []),
+      ]),
+    ...absencesIn(paragraph, span, sentence, table),
+  ]);
+}
+
+/** Of each number whose words fit several figures, what it would speak of. */
+export function ambiguousMentions(
+  paragraph: SearchedParagraph,
+  table: CompiledMentions,
+): readonly (readonly Mention[])[] {
+  return fittedNumbers(paragraph, table)
+    .filter(({ figures }) => figures.length > 1)
+    .map(({ number, sentence, figures }) => figures.map(({ figure }) => mentionOf(figure, number, sentence)));
+}
+
+/** A number and the patterns that its words fit, one for each figure. */
+interface FittedNumber {
+  readonly number: FigureInText;
+  /** The second number of a fraction. */
+  readonly whole?: FigureInText;
+  readonly sentence: number;
+  readonly figures: readonly MentionPattern[];
+}
+
+function fittedNumbers(
+  { section, text, sentences, numbers }: SearchedParagraph,
+  table: CompiledMentions,
+): readonly FittedNumber[] {
   const patterns = table.mentions.get(section) ?? [];
-  const absences = table.absences.get(section) ?? [];
-  const found: Mention[] = [];
-  sentences.forEach((span, sentence) => {
+  if (patterns.length === 0) return [];
+  return sentences.flatMap((span, sentence) => {
     const here = numbers.filter((number) => number.start >= span.start && number.start < span.end);
-    for (const number of here) {
-      if (!isFigure(number) || number.of === 'whole' || patterns.length === 0) continue;
+    return here.flatMap((number): FittedNumber[] => {
+      if (!isFigure(number) || number.of === 'whole') return [];
       const whole = number.of === 'part' ? wholeOf(number, here) : undefined;
       const near = {
         start: Math.max(span.start, number.start - FARTHEST),
         end: Math.min(span.end, number.end + FARTHEST),
       };
       const fitting = patterns.filter((mention) => fits(mention, number, whole, near, text));
-      const [first] = fitting;
-      if (!first || fitting.some(({ pattern }) => pattern.figure !== first.pattern.figure)) continue;
-      found.push(mentionOf(first.pattern.figure, number, sentence));
-      if (whole && first.pattern.whole !== undefined) found.push(mentionOf(first.pattern.whole, whole, sentence));
-    }
-    const words = text.folded.slice(span.start, span.end);
-    for (const { pattern, words: none } of absences) {
-      const match = none.exec(words);
-      if (!match) continue;
-      const start = span.start + match.index;
-      const end = start + match[0].length;
-      found.push({ figure: pattern.figure, kind: 'count', value: ZERO, decimals: 0, sentence, start, end });
-    }
+      const figures = new Map<ToldFigure, MentionPattern>();
+      for (const { pattern } of fitting) if (!figures.has(pattern.figure)) figures.set(pattern.figure, pattern);
+      return [{ number, whole, sentence, figures: [...figures.values()] }];
+    });
   });
-  return found;
+}
+
+function absencesIn(
+  { section, text }: SearchedParagraph,
+  span: Span,
+  sentence: number,
+  table: CompiledMentions,
+): readonly Mention[] {
+  const words = text.folded.slice(span.start, span.end);
+  return (table.absences.get(section) ?? []).flatMap(({ pattern, words: none }): Mention[] => {
+    const match = none.exec(words);
+    if (!match) return [];
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    return [{ figure: pattern.figure, kind: 'count', value: ZERO, decimals: 0, sentence, start, end }];
+  });
 }
 
 function mentionOf(figure: ToldFigure, number: FigureInText, sentence: number): Mention {

@@ -36,6 +36,17 @@ export const problems: PaneText['problems'] = {
     what: 'A cell is being edited.',
     cure: 'Press Enter in that cell (or Esc to drop the edit), then try again.',
   },
+  'paragraph-changed': {
+    what: (section, now) =>
+      now === ''
+        ? `The paragraph of section ${section} no longer stands on the report sheet as it was opened.`
+        : `The paragraph of section ${section} was changed on the report sheet meanwhile; it now reads “${now}”.`,
+    cure: 'Nothing was written. Look at it again, then save once more if you still need to.',
+  },
+  'paragraph-faulty': {
+    what: (section, faults) => `The paragraph of section ${section} could not be saved. ${faults}`,
+    cure: 'What you typed is still there; mend it and save again.',
+  },
   'unknown-form': {
     what: (form) => `This workbook was made with the form “${form}”, which this version does not know.`,
     cure: 'Install a newer version of Phụ lục CCHC and open the workbook again. Its figures are untouched.',

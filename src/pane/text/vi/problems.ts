@@ -35,6 +35,17 @@ export const problems = {
     what: 'Đang gõ dở một ô.',
     cure: 'Nhấn Enter trong ô đó (hoặc Esc để bỏ), rồi làm lại.',
   },
+  'paragraph-changed': {
+    what: (section: string, now: string) =>
+      now === ''
+        ? `Đoạn đang sửa ở mục ${section} không còn trên trang Báo cáo như lúc mở.`
+        : `Đoạn ở mục ${section} vừa được sửa trên trang Báo cáo, nay là “${now}”.`,
+    cure: 'Chưa ghi gì lên trang. Xem lại đoạn ấy, rồi lưu lần nữa nếu vẫn cần.',
+  },
+  'paragraph-faulty': {
+    what: (section: string, faults: string) => `Đoạn ở mục ${section} chưa lưu được. ${faults}`,
+    cure: 'Nội dung đã gõ vẫn còn nguyên; sửa chỗ ấy rồi lưu lại.',
+  },
   'unknown-form': {
     what: (form: string) => `Tệp này lập theo biểu mẫu “${form}” mà phiên bản đang dùng chưa biết.`,
     cure: 'Cài phiên bản Phụ lục CCHC mới hơn rồi mở lại tệp. Số liệu trong tệp vẫn nguyên.',
