@@ -8,6 +8,7 @@ import { KEYS } from '../app/shortcuts';
 import { Glyph } from '../glyph';
 import type { PaneState } from '../state/pane-state';
 import { readiness } from './readiness';
+import { ReportWays } from './report-ways';
 
 /** What can be done with the report: refresh its sheet, open it, and what is still missing before it is sent. */
 export function ReportOverview({ state }: { readonly state: PaneState }) {
@@ -50,6 +51,7 @@ export function ReportOverview({ state }: { readonly state: PaneState }) {
       </div>
       <p>{text.report.intro}</p>
       <p className="quiet">{text.report.kept}</p>
+      <ReportWays />
       <h3 className="card-title">{text.report.readiness}</h3>
       <ul className="plain-list readiness">
         {readiness(state, text).map(({ sentence, ready, leadsTo }) => (

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { PaneState, ReportView } from '../state/pane-state';
 import { ReportOverview } from './report-overview';
 
-/** A further view of the report is one more line here, one of `ReportView`, and a way to it on the overview. */
+/** A further view of the report is one more line here, one of `REPORT_VIEWS`, and its words in `text.report.ways`. */
 const VIEWS: Readonly<Record<ReportView, ComponentType<{ readonly state: PaneState }>>> = {
   overview: ReportOverview,
 };

@@ -28,8 +28,16 @@ export interface Work {
   readonly progress?: Progress;
 }
 
-/** What the report tab shows: what can be done with the report, or one of these. */
-export type ReportView = 'overview';
+/** What the report tab can show: the overview, and the ways that it lists, in this order. */
+export const REPORT_VIEWS = ['overview'] as const;
+export type ReportView = (typeof REPORT_VIEWS)[number];
+/** A view that the overview leads to; each has its words in `text/`. */
+export type ReportWay = Exclude<ReportView, 'overview'>;
+/** The button that leads to a view, and what it is for. */
+export interface WayWords {
+  readonly title: string;
+  readonly hint: string;
+}
 
 /** What a person must do something about: the workbook's problems and the one that only the pane can see. */
 export type PaneProblem = WorkbookProblem | { readonly kind: 'unknown-form'; readonly form: FormId };

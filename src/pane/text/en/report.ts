@@ -23,4 +23,5 @@ export const report: PaneText['report'] = {
   create: 'Insert report sheet',
   open: 'Open sheet',
   updated: 'The report sheet was refreshed.',
+  ways: {},
 };

@@ -1,3 +1,5 @@
+import type { ReportWay, WayWords } from '../../state/pane-state';
+
 /** Words for the report screen. */
 export const report = {
   title: 'Trang Báo cáo',
@@ -19,4 +21,6 @@ export const report = {
   create: 'Chèn trang Báo cáo',
   open: 'Mở trang',
   updated: 'Đã cập nhật trang Báo cáo.',
+  /** By view: its button on the overview, and what it is for. */
+  ways: {} satisfies Readonly<Record<ReportWay, WayWords>>,
 };
