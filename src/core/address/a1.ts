@@ -1,3 +1,4 @@
+import { rememberText } from '../text/remember-text';
 import type { Area } from '../workbook/workbook';
 
 export const MAX_ROWS = 1_048_576;
@@ -54,16 +55,22 @@ export function readArea(address: string): Area | undefined {
   };
 }
 
+/** One area of one sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /**
  * Reads `'Phụ lục 2'!$D$8`, `Sheet1!A1:B2`, with or without a leading `=`.
  * @returns undefined where it is not one area of one sheet (`#REF!`, a constant, a function).
  */
-export function readSheetArea(reference: string): { readonly sheet: string; readonly area: Area } | undefined {
+export const readSheetArea = rememberText((reference: string): SheetArea | undefined => {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!\s]+))!(.+)$/u.exec(reference);
   const area = match?.[3] === undefined ? undefined : readArea(match[3]);
   const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
   return area && sheet !== undefined ? { sheet, area } : undefined;
-}
+});
 
 function readCell(text: string): { row: number; column: number } | undefined {
   const match = CELL.exec(text);

@@ -11,6 +11,7 @@ import {
   REPORT_SHEET,
 } from '../plan/names';
 import type { SheetKey } from '../plan/sheet-plan';
+import { rememberText } from '../text/remember-text';
 import { cellText, type ReadBook, type ReadSheet } from './read-book';
 import { identityIndex, rowIdentity } from './row-identity';
 
@@ -64,8 +65,10 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
 
 /** Excel does not tell sheet names apart by case. */
 export function sameName(a: string, b: string): boolean {
-  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+  return a === b || sheetKey(a) === sheetKey(b);
 }
+
+const sheetKey = rememberText((name) => name.normalize('NFC').toLowerCase());
 
 /**
  * A single figure cut and pasted into a foreign sheet takes its name along: that does not make the sheet ours. The name
@@ -103,15 +106,19 @@ function carriesLayout(form: Form, key: SheetKey, sheet: ReadSheet, isReport: (s
   return key === 'meta' ? carriesMeta(sheet) : carriesAppendix(form, key, sheet);
 }
 
-/** A third of its rows is enough, for rows get deleted and labels retyped; two at least, for one may be chance. */
-function carriesAppendix(form: Form, appendix: AppendixId, sheet: ReadSheet): boolean {
+/**
+ * Whether a sheet has the rows of an appendix. A third of them is enough, for rows get deleted and labels retyped; two
+ * at least, for one may be chance.
+ */
+export function carriesAppendix(form: Form, appendix: AppendixId, sheet: ReadSheet): boolean {
   const index = identityIndex(form, appendix);
   const found = new Set([...sheet.cells.values()].map((row) => rowIdentity(index, row)?.indicator));
   found.delete(undefined);
-  return found.size >= Math.max(2, index.size / 3);
+  return found.size >= votesNeeded(form, appendix);
 }
 
-function carriesMeta(sheet: ReadSheet): boolean {
+/** Whether a sheet has the keys of the meta sheet. */
+export function carriesMeta(sheet: ReadSheet): boolean {
   const keys = new Set<string>(META_ROWS.map(({ key }) => key));
   const found = [...sheet.cells.values()].filter((row) => keys.has(cellText(row.get(0))));
   return found.length * 2 >= META_ROWS.length;

@@ -1,5 +1,6 @@
-import type { AppendixId, Form, IndicatorId } from '../form/form';
+import type { AppendixId, Form, Indicator, IndicatorId } from '../form/form';
 import { fold } from '../text/normalize';
+import { rememberText } from '../text/remember-text';
 import { cellText, type ReadCell } from './read-book';
 
 /** What a row says it is, by its printed STT and label together, and where those two stand. */
@@ -9,13 +10,25 @@ export interface RowIdentity {
   readonly labelColumn: number;
 }
 
-/** The rows of one appendix by `stt` and folded label. Build once, ask for many rows. */
-export type IdentityIndex = ReadonlyMap<string, IndicatorId>;
+/** The rows of one appendix by `stt`, then by folded label. */
+export type IdentityIndex = ReadonlyMap<string, ReadonlyMap<string, IndicatorId>>;
 
-/** An index of the rows of one appendix. */
+const known = new WeakMap<Form, ReadonlyMap<AppendixId, IdentityIndex>>();
+
+/** The index of the rows of an appendix, built once for each form. */
 export function identityIndex(form: Form, appendix: AppendixId): IdentityIndex {
-  const rows = form.appendices.find(({ id }) => id === appendix)?.rows ?? [];
-  return new Map(rows.map((row) => [identityKey(row.stt, row.label), row.id]));
+  const ofForm = known.get(form) ?? new Map(form.appendices.map(({ id, rows }) => [id, indexOf(rows)]));
+  known.set(form, ofForm);
+  return ofForm.get(appendix) ?? new Map();
+}
+
+function indexOf(rows: readonly Indicator[]): IdentityIndex {
+  const index = new Map<string, Map<string, IndicatorId>>();
+  for (const { stt, label, id } of rows) {
+    const labels = index.get(plainStt(stt)) ?? new Map<string, IndicatorId>();
+    index.set(plainStt(stt), labels.set(fold(label), id));
+  }
+  return index;
 }
 
 /**
@@ -31,10 +44,11 @@ export function rowIdentity(
   const columns = [...row.keys()].sort((a, b) => a - b);
   for (const sttColumn of columns) {
     const stt = cellText(row.get(sttColumn));
-    if (!/\d/.test(stt)) continue;
+    const labels = /\d/.test(stt) ? index.get(plainStt(stt)) : undefined;
+    if (!labels) continue;
     for (const labelColumn of columns) {
       if (labelColumn <= sttColumn) continue;
-      const indicator = index.get(identityKey(stt, cellText(row.get(labelColumn))));
+      const indicator = labels.get(fold(cellText(row.get(labelColumn))));
       if (indicator !== undefined) return { indicator, sttColumn, labelColumn };
     }
   }
@@ -42,10 +56,6 @@ export function rowIdentity(
 }
 
 /** `6,1` and `6.1.` are `6.1`. */
-export function plainStt(stt: string): string {
-  return stt.normalize('NFKC').replace(/\s+/g, '').replace(/,/g, '.').replace(/\.+$/, '');
-}
-
-function identityKey(stt: string, label: string): string {
-  return `${plainStt(stt)} ${fold(label)}`;
-}
+export const plainStt = rememberText((stt) =>
+  stt.normalize('NFKC').replace(/\s+/g, '').replace(/,/g, '.').replace(/\.+$/, ''),
+);

@@ -1,5 +1,6 @@
 import type { PlannedContent } from '../plan/sheet-plan';
 import { tidy } from '../text/normalize';
+import { rememberText } from '../text/remember-text';
 import type { SectionId } from './outline';
 
 /** What one cell of a marked row is: `id` of the standard cell, and the checksum of its standard content. */
@@ -74,13 +75,7 @@ function readCellMark(text: string): CellMark {
 export function contentChecksum(content: PlannedContent): string {
   switch (content.kind) {
     case 'formula':
-      return fnv1a(
-        content.formula
-          .normalize('NFC')
-          .replace(/_xlfn\.|\s/g, '')
-          .toUpperCase()
-          .replace(/\b(TRUE|FALSE)\(\)/g, '$1'),
-      );
+      return formulaChecksum(content.formula);
     case 'text':
       return fnv1a(tidy(content.text));
     case 'number':
@@ -89,6 +84,16 @@ export function contentChecksum(content: PlannedContent): string {
       return fnv1a('');
   }
 }
+
+const formulaChecksum = rememberText((formula) =>
+  fnv1a(
+    formula
+      .normalize('NFC')
+      .replace(/_xlfn\.|\s/g, '')
+      .toUpperCase()
+      .replace(/\b(TRUE|FALSE)\(\)/g, '$1'),
+  ),
+);
 
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5 | 0;

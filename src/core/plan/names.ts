@@ -1,4 +1,5 @@
 import type { AppendixId, Form, IndicatorId } from '../form/form';
+import { rememberText } from '../text/remember-text';
 
 /** Names of sheets and of cells, the same in every host and file. Changing one breaks the workbooks already sent. */
 
@@ -22,9 +23,11 @@ export function indicatorName(id: IndicatorId): string {
 
 /** `PL4_3_2` → `PL4.3.2`, where the form has such a row. Names are not case-sensitive in Excel. */
 export function indicatorOfName(form: Form, name: string): IndicatorId | undefined {
-  const id = name.toUpperCase().replace(/_/g, '.');
+  const id = idOfName(name);
   return form.indicators.has(id) ? id : undefined;
 }
+
+const idOfName = rememberText((name) => name.toUpperCase().replace(/_/g, '.'));
 
 /** The name of an appendix's whole table, header rows included: `PL4` → `PhuLuc_4`. */
 export function appendixName(appendix: AppendixId): string {

@@ -1,3 +1,5 @@
+import { rememberText } from './remember-text';
+
 /** Unicode NFC with every kind of space made one plain space, and none at the ends. */
 export function tidy(text: string): string {
   return text
@@ -17,7 +19,7 @@ const TONE_MARKS = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
  * The form under which two writings of the same words are equal: NFC, lower case, one space, and the tone mark of
  * `oa`, `oe`, `uy` at the old place (`Uỷ` and `Ủy`, `hoá` and `hóa`). For comparing only, never for showing.
  */
-export function fold(text: string): string {
+export const fold = rememberText((text: string): string => {
   let folded = tidy(text).toLowerCase();
   for (const [newPlace, pair] of OLD_TONE_PLACES) {
     folded = folded.replace(newPlace, (_, vowel: string) => {
@@ -26,4 +28,4 @@ export function fold(text: string): string {
     });
   }
   return folded;
-}
+});

@@ -1,11 +1,9 @@
 import { cellAddress } from '../../core/address/a1';
 import type { AppendixId, Form } from '../../core/form/form';
-import { standardName, sameName } from '../../core/locate/find-sheets';
+import { carriesAppendix, carriesMeta, standardName, sameName } from '../../core/locate/find-sheets';
 import { locateFigures } from '../../core/locate/locate-figures';
 import { type LocatedReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
 import { cellAt, cellText, isBlank, type ReadSheet } from '../../core/locate/read-book';
-import { identityIndex, rowIdentity } from '../../core/locate/row-identity';
-import { META_ROWS } from '../../core/plan/meta-keys';
 import { appendixName, indicatorOfName } from '../../core/plan/names';
 import { layoutFromMeta } from '../../core/plan/read-meta';
 import { PERIODS } from '../../core/report/period';
@@ -101,18 +99,6 @@ function isNameOf(form: Form, id: AppendixId, name: string): boolean {
   if (name.toLowerCase() === appendixName(id).toLowerCase()) return true;
   const indicator = indicatorOfName(form, name);
   return indicator !== undefined && form.indicators.get(indicator)?.appendix === id;
-}
-
-function carriesAppendix(form: Form, id: AppendixId, sheet: ReadSheet): boolean {
-  const index = identityIndex(form, id);
-  const found = new Set([...sheet.cells.values()].map((row) => rowIdentity(index, row)?.indicator));
-  found.delete(undefined);
-  return found.size >= Math.max(2, index.size / 3);
-}
-
-function carriesMeta(sheet: ReadSheet): boolean {
-  const keys = new Set<string>(META_ROWS.map(({ key }) => key));
-  return [...sheet.cells.values()].filter((row) => keys.has(cellText(row.get(0)))).length * 2 >= META_ROWS.length;
 }
 
 /** Figures that stand in the figures' column of an appendix in rows that are none of the form's. */
