@@ -2,6 +2,7 @@ import type { Form, IndicatorId } from '../form/form';
 import type { StandingParagraph } from '../narrative/report-reading';
 import { HEADING_ID } from '../narrative/report-row';
 import type { ParagraphReading } from '../report/snapshot';
+import { rememberText } from '../text/remember-text';
 import { type FoldedText, foldText, type Span } from './folded-text';
 import { findMentions, type Mention } from './mentions/find-mentions';
 import { mentionsOf } from './mentions/mentions-of';
@@ -13,7 +14,10 @@ import { sentencesOf } from './sentences';
 import { shareMentions } from './share-mentions';
 import { findShares, type Share } from './shares';
 
-/** A paragraph with all that was read in it. Every span is in the folded text. */
+/**
+ * A paragraph with what is read in it, each thing when it is first asked for: of a standard sentence hardly anything
+ * ever is. Every span is in the folded text.
+ */
 export interface ReadParagraph {
   readonly paragraph: ParagraphReading;
   readonly section: string;
@@ -39,42 +43,78 @@ export function readParagraph(paragraph: StandingParagraph, form: Form): ReadPar
   let known = read.get(form);
   if (!known) read.set(form, (known = new WeakMap()));
   let reading = known.get(paragraph);
-  if (!reading) known.set(paragraph, (reading = readAfresh(paragraph, form)));
+  if (!reading) known.set(paragraph, (reading = new Reading(paragraph, form)));
   return reading;
 }
 
-function readAfresh(paragraph: StandingParagraph, form: Form): ReadParagraph {
-  const { section } = paragraph;
-  const text = foldText(paragraph.text);
-  const sentences = sentencesOf(text);
-  const numbers = readNumbers(text);
-  const linked = paragraph.paragraph !== undefined && paragraph.formula !== undefined && paragraph.edited !== true;
-  const heading = isHeading(paragraph, text);
-  const silent = linked || heading;
-  const shares = silent ? [] : findShares(text, sentences, numbers);
-  const found = silent ? [] : findMentions({ section, text, sentences, numbers }, mentionsOf(form));
-  return {
-    paragraph,
-    section,
-    text,
-    sentences,
-    numbers,
-    periods: readPeriods(text, numbers),
-    mentions: [...found, ...shareMentions(form, found, shares)].sort((a, b) => a.start - b.start),
-    shares,
-    linked,
-    links: linksIn(paragraph.formula, form),
-    heading,
-  };
+class Reading implements ReadParagraph {
+  readonly section: string;
+  readonly text: FoldedText;
+  readonly linked: boolean;
+  readonly heading: boolean;
+  private knownSentences: readonly Span[] | undefined;
+  private knownNumbers: readonly NumberInText[] | undefined;
+  private knownPeriods: readonly PeriodInText[] | undefined;
+  private knownShares: readonly Share[] | undefined;
+  private knownMentions: readonly Mention[] | undefined;
+  private knownLinks: readonly IndicatorId[] | undefined;
+
+  constructor(
+    readonly paragraph: StandingParagraph,
+    private readonly form: Form,
+  ) {
+    this.section = paragraph.section;
+    this.text = foldText(paragraph.text);
+    this.linked = paragraph.paragraph !== undefined && paragraph.formula !== undefined && paragraph.edited !== true;
+    this.heading = isHeading(paragraph, this.text);
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.knownSentences ??= sentencesOf(this.text));
+  }
+
+  get numbers(): readonly NumberInText[] {
+    return (this.knownNumbers ??= readNumbers(this.text));
+  }
+
+  get periods(): readonly PeriodInText[] {
+    return (this.knownPeriods ??= readPeriods(this.text, () => this.numbers));
+  }
+
+  get shares(): readonly Share[] {
+    return (this.knownShares ??= this.isSilent ? [] : findShares(this.text, this.sentences, this.numbers));
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.knownMentions ??= this.isSilent ? [] : this.findMentions());
+  }
+
+  get links(): readonly IndicatorId[] {
+    return (this.knownLinks ??= linksIn(this.paragraph.formula, this.form));
+  }
+
+  /** Whether its numbers claim nothing of their own. */
+  private get isSilent(): boolean {
+    return this.linked || this.heading;
+  }
+
+  private findMentions(): readonly Mention[] {
+    const found = findMentions(this, mentionsOf(this.form));
+    return [...found, ...shareMentions(this.form, found, this.shares)].sort((a, b) => a.start - b.start);
+  }
 }
 
 const NAME = /\bPL\d+(?:_\d+)*/g;
 
 function linksIn(formula: string | undefined, form: Form): readonly IndicatorId[] {
-  if (formula === undefined) return [];
-  const ids = [...formula.matchAll(NAME)].map(([name]) => name.replace(/_/g, '.'));
-  return [...new Set(ids)].filter((id) => form.indicators.has(id));
+  return formula === undefined ? [] : namesIn(formula).filter((id) => form.indicators.has(id));
 }
+
+/** Standard formulas are the same in every report. */
+const namesIn = rememberText((formula): readonly string[] => {
+  const ids = [...formula.matchAll(NAME)].map(([name]) => name.replace(/_/g, '.'));
+  return [...new Set(ids)];
+});
 
 const LONGEST_HEADING = 90;
 const NUMBERED = /^(?<number>\d)\. ?\p{Lu}[^.;:!?\d]*$/u;

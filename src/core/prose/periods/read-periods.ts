@@ -17,6 +17,9 @@ const MONTHS_OF_YEAR = new RegExp(
 );
 const WHOLE_YEAR = new RegExp(`${WORD_START}năm ${YEAR}(?!\\d|[.,/-]\\d)`, 'g');
 
+/** Numbers that a period is made of. */
+const OF_PERIODS: readonly NumberInText['kind'][] = ['year', 'period'];
+
 const QUARTERS: Readonly<Record<string, PartOfYear>> = Object.freeze({
   i: 'Q1',
   ii: 'Q2',
@@ -30,14 +33,14 @@ const QUARTERS: Readonly<Record<string, PartOfYear>> = Object.freeze({
 
 /**
  * The periods that a text names, in order. Years within dates, document numbers and terms of office are none.
- * @param numbers of the same text
+ * @param numbersOf gives the numbers of the same text; most texts name no period, and are not asked for them
  */
-export function readPeriods({ folded }: FoldedText, numbers: readonly NumberInText[]): readonly PeriodInText[] {
+export function readPeriods({ folded }: FoldedText, numbersOf: () => readonly NumberInText[]): readonly PeriodInText[] {
   const periods: PeriodInText[] = [];
-  const others = numbers.filter((number) => !isFigure(number) && number.kind !== 'year' && number.kind !== 'period');
   const add = (match: RegExpMatchArray, part: PartOfYear, year: string | undefined): void => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
+    const others = numbersOf().filter((number) => !isFigure(number) && !OF_PERIODS.includes(number.kind));
     const within = [...others, ...periods].some((other) => other.start < end && start < other.end);
     if (!within) periods.push({ start, end, part, year: year === undefined ? undefined : Number(year) });
   };

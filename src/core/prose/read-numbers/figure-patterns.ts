@@ -13,21 +13,21 @@ const WHOLE = '\\d+(?:\\.\\d{3})*(?:,\\d+)?';
 /** 26/42 nhiệm vụ, 550/7.000 triệu đồng; without a noun where the second number can be no month. */
 export const FRACTION = new RegExp(
   `${START}(?<part>${WHOLE}) ?\\/ ?(?<whole>${WHOLE})(?![\\d/]|[.,]\\d)(?:${NOUN}| (?<unit>tỷ|triệu|nghìn|ngàn) đồng(?![${LETTER}]))?`,
-  'g',
+  'y',
 );
 
 /** 02 - 05 */
-export const RANGE = new RegExp(`${START}\\d+(?:[.,]\\d+)*%? ?[-–—] ?\\d+(?:[.,]\\d+)*(?!\\d)`, 'g');
+export const RANGE = new RegExp(`${START}\\d+(?:[.,]\\d+)*%? ?[-–—] ?\\d+(?:[.,]\\d+)*(?!\\d)`, 'y');
 
-export const PERCENT = new RegExp(`${START}(?<number>${DIGITS}) ?(?:%|phần trăm(?![${LETTER}]))`, 'g');
+export const PERCENT = new RegExp(`${START}(?<number>${DIGITS}) ?(?:%|phần trăm(?![${LETTER}]))`, 'y');
 
 /** The currency's unit, with its power of ten in millions of đồng. */
 export const MONEY = new RegExp(
   `${START}(?<number>${DIGITS}) ?(?<unit>tỷ|triệu|nghìn|ngàn)? ?(?:đồng|vnđ|vnd)(?![${LETTER}])`,
-  'g',
+  'y',
 );
 
-export const COUNT = new RegExp(`${START}(?<number>${DIGITS})(?:${NOUN}|${WORD_END})`, 'g');
+export const COUNT = new RegExp(`${START}(?<number>${DIGITS})(?:${NOUN}|${WORD_END})`, 'y');
 
 export const IN_WORDS = new RegExp(
   `${WORD_START}(?<number>${WORDS})(?: \\((?<digits>\\d+)\\))? (?:(?<noun>${COUNT_NOUNS})|(?<percent>phần trăm))${WORD_END}`,

@@ -22,10 +22,10 @@ const SOMETIMES_NUMBERED =
 const PHONES = 'điện thoại|đt|sđt|hotline|đường dây nóng|zalo|fax|số máy';
 const LIST = `(?:(?:, ?| và | và mức độ | và phụ lục |[-–/]| đến | đến phụ lục | hoặc )\\d{1,2}(?:\\.\\d+)*${NO_FIGURE})*`;
 
-/** Every pattern is tried at digits only, which are few: the digit is asked for first, what stands before it after. */
+/** Every pattern is tried where digits stand and nowhere else (`y`): they are few. */
 const at = (kind: OtherKind, before: string, body: string): OtherNumberPattern => ({
   kind,
-  pattern: new RegExp(`(?=\\d)${before}(?:${body})`, 'g'),
+  pattern: new RegExp(`(?=\\d)${before}(?:${body})`, 'y'),
 });
 const after = (kind: OtherKind, words: string, body: string): OtherNumberPattern =>
   at(kind, `(?<=${WORD_START}(?:${words}) )`, body);

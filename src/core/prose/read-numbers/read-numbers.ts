@@ -26,42 +26,57 @@ const MONEY_UNITS: Readonly<Record<string, string>> = Object.freeze({
 export function readNumbers({ folded: text }: FoldedText): readonly NumberInText[] {
   const folded = text.replace(NO_NUMBER, (run) => '#'.repeat(run.length));
   const reading = new Reading(folded);
-  const digits = /\d/.test(folded);
-  if (digits) {
-    for (const { kind, pattern } of otherNumberPatterns) {
-      reading.each(pattern, (span) => [{ ...span, kind }]);
-    }
-  }
+  for (const { kind, pattern } of otherNumberPatterns) reading.each(pattern, (span) => [{ ...span, kind }]);
   // Before the digits alone: `hai mươi (20) nhiệm vụ` is one number.
-  reading.each(IN_WORDS, (span, groups) => reading.inWords(span, groups));
-  if (digits) {
-    reading.each(FRACTION, (span, groups) => reading.fraction(span, groups));
-    reading.each(RANGE, (span) => [{ ...span, kind: 'range' }]);
-    reading.each(PERCENT, (span, groups) => reading.figure('percent', span, groups));
-    reading.each(MONEY, (span, groups) => reading.figure('money', span, groups));
-    reading.each(COUNT, (span, groups) => reading.figure('count', span, groups));
-  }
+  reading.anywhere(IN_WORDS, (span, groups) => reading.inWords(span, groups));
+  reading.each(FRACTION, (span, groups) => reading.fraction(span, groups));
+  reading.each(RANGE, (span) => [{ ...span, kind: 'range' }]);
+  reading.each(PERCENT, (span, groups) => reading.figure('percent', span, groups));
+  reading.each(MONEY, (span, groups) => reading.figure('money', span, groups));
+  reading.each(COUNT, (span, groups) => reading.figure('count', span, groups));
   return reading.numbers.sort((a, b) => a.start - b.start);
 }
 
 class Reading {
   readonly numbers: NumberInText[] = [];
+  /** Where digits stand. */
+  readonly digits: readonly number[];
   private readonly taken: Uint8Array;
 
   constructor(private readonly text: string) {
     this.taken = new Uint8Array(text.length);
+    this.digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
   }
 
-  /** Reads every match of a pattern that no pattern before it has taken. */
+  /** Reads every match of a pattern, which need not begin with a digit, that no pattern before it has taken. */
+  anywhere(pattern: RegExp, read: (span: Span, groups: Groups) => readonly NumberInText[]): void {
+    for (const match of this.text.matchAll(pattern)) this.take(match, read);
+  }
+
+  /** The same for a pattern whose matches begin with a digit: it is tried (`y`) where digits stand and nowhere else. */
   each(pattern: RegExp, read: (span: Span, groups: Groups) => readonly NumberInText[]): void {
-    pattern.lastIndex = 0;
-    for (const match of this.text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (span.end === span.start || this.taken.subarray(span.start, span.end).some(Boolean)) continue;
-      const numbers = read(span, match.groups ?? {});
-      for (const number of numbers) this.taken.fill(1, number.start, number.end);
-      this.numbers.push(...numbers);
+    let from = 0;
+    for (const digit of this.digits) {
+      if (digit < from) continue;
+      pattern.lastIndex = digit;
+      const match = pattern.exec(this.text);
+      if (!match) continue;
+      from = digit + match[0].length;
+      this.take(match, read);
     }
+  }
+
+  private take(match: RegExpExecArray, read: (span: Span, groups: Groups) => readonly NumberInText[]): void {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (this.isTaken(span)) return;
+    const numbers = read(span, match.groups ?? {});
+    for (const number of numbers) this.taken.fill(1, number.start, number.end);
+    this.numbers.push(...numbers);
+  }
+
+  private isTaken({ start, end }: Span): boolean {
+    for (let at = start; at < end; at += 1) if (this.taken[at] === 1) return true;
+    return false;
   }
 
   fraction({ start }: Span, { part = '', whole = '', noun, unit }: Groups): readonly NumberInText[] {

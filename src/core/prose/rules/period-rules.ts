@@ -57,15 +57,13 @@ function cutOffs({ facts: { details }, paragraphs }: Prose): readonly ProseTroub
   );
 }
 
-const cutOffDays = oncePerParagraph(({ text: { folded }, numbers }) => {
-  const dates = numbers.filter(({ kind }) => kind === 'date');
-  if (dates.length === 0) return [];
-  return [...folded.matchAll(CUT_OFF)].flatMap((match) => {
+const cutOffDays = oncePerParagraph((paragraph) =>
+  [...paragraph.text.folded.matchAll(CUT_OFF)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const date = dates.find(({ start }) => start === end);
+    const date = paragraph.numbers.find(({ kind, start }) => kind === 'date' && start === end);
     return date ? [{ date, year: Number(match.groups?.year) }] : [];
-  });
-});
+  }),
+);
 
 /** "9 tháng đầu năm" in a report on quý III alone. */
 export function cumulativePeriod(prose: Prose): readonly ProseTrouble[] {
