@@ -3,6 +3,7 @@ import type { BookState, SheetState } from '../core/injection/book-state';
 import type { ReadCell, ReadName } from '../core/locate/read-book';
 import type { SheetVisibility } from '../core/workbook/workbook';
 import { cellFormula, cellValue } from './cell-value';
+import { OfficeFailure } from './office-error';
 import { rangeOf } from './untracked-range';
 
 /** How far one sync reads. It grows when a workbook turns out to be larger, and stays so for the next time. */
@@ -10,6 +11,8 @@ export interface Reach {
   sheets: number;
   rows: number;
   columns: number;
+  /** Sheet by sheet: together they were too long for an answer. */
+  apart?: boolean;
 }
 
 /** Wide enough for the sheets of a report and some of a person's own; asking for sheets that are not there costs little. */
@@ -26,7 +29,8 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 /**
  * Reads the workbook in one sync: names, and of every sheet the corner in which a report can stand. Which sheets are
  * ours can only be known from what stands on them (names get deleted, sheets renamed), so none is asked for by name.
- * A workbook that reaches further than `reach` takes one sync more.
+ * A workbook that reaches further than `reach` takes one sync more; one whose sheets together are too long for an answer
+ * (5 MB, as long lists are) one for each sheet.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -34,9 +38,7 @@ export async function readWorkbook(
   options: { readonly numberFormats?: boolean } = {},
 ): Promise<BookState> {
   for (;;) {
-    const finish = queueReading(context, reach, options.numberFormats ?? false);
-    await context.sync();
-    const { book, count } = finish();
+    const { book, count } = await readOnce(context, reach, options.numberFormats ?? false);
     const far = farthest(book.names);
     if (count <= reach.sheets && far.rows <= reach.rows && far.columns <= reach.columns) return book;
     reach.sheets = Math.max(reach.sheets, count + 8);
@@ -45,21 +47,61 @@ export async function readWorkbook(
   }
 }
 
+type SheetCells = Pick<SheetState, 'cells' | 'numberFormatAt'>;
+
+async function readOnce(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
+  if (reach.apart) return readApart(context, reach, numberFormats);
+  const finish = queueReading(context, reach, numberFormats);
+  try {
+    await context.sync();
+    return finish();
+  } catch (thrown) {
+    if (!isAnswerTooLong(thrown)) throw thrown;
+    reach.apart = true;
+    return readApart(context, reach, numberFormats);
+  }
+}
+
 function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
-  const { workbook } = context;
-  const { worksheets, names } = workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  names.load('items/name,items/formula,items/visible');
-  workbook.protection.load('protected');
-  const window = `A1:${columnLetters(reach.columns - 1)}${reach.rows}`;
-  const readings: { readonly sheet: Excel.Worksheet; readonly finish: ReturnType<typeof queueCells> }[] = [];
+  const { worksheets } = context.workbook;
+  const finishBook = queueBook(context, reach);
+  const readings: { readonly sheet: Excel.Worksheet; readonly finish: () => SheetCells }[] = [];
   let sheet: Excel.Worksheet | undefined;
   for (let index = 0; index < reach.sheets; index += 1) {
     // Past the last sheet every further one is a null object, and so is whatever is asked of it.
     sheet = sheet ? sheet.getNextOrNullObject(false) : worksheets.getFirst(false);
-    readings.push({ sheet: sheet.load('id'), finish: queueCells(rangeOf(sheet, window), numberFormats) });
+    readings.push({
+      sheet: sheet.load('id'),
+      finish: queueCells(rangeOf(sheet, windowOf(reach)), numberFormats),
+    });
   }
-  return () => ({
+  return () => finishBook((id) => readings.find(({ sheet: read }) => !read.isNullObject && read.id === id)?.finish());
+}
+
+/** A sheet that is too long for an answer even alone is none of a report's: of that one no cell is read. */
+async function readApart(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
+  const finishBook = queueBook(context, reach);
+  await context.sync();
+  const cells = new Map<string, SheetCells>();
+  for (const { id } of context.workbook.worksheets.items) {
+    const finish = queueCells(rangeOf(context.workbook.worksheets.getItem(id), windowOf(reach)), numberFormats);
+    try {
+      await context.sync();
+      cells.set(id, finish());
+    } catch (thrown) {
+      if (!isAnswerTooLong(thrown)) throw thrown;
+    }
+  }
+  return finishBook((id) => cells.get(id));
+}
+
+/** Queues the reading of all but cells; call the result after the sync. */
+function queueBook({ workbook }: Excel.RequestContext, reach: Reach) {
+  const { worksheets, names } = workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  names.load('items/name,items/formula,items/visible');
+  workbook.protection.load('protected');
+  return (cellsOf: (id: string) => SheetCells | undefined) => ({
     count: worksheets.items.length,
     book: {
       sheets: worksheets.items.map((item) => ({
@@ -70,7 +112,7 @@ function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats
         seenRows: reach.rows,
         seenColumns: reach.columns,
         cells: new Map<number, ReadonlyMap<number, ReadCell>>(),
-        ...readings.find(({ sheet: read }) => !read.isNullObject && read.id === item.id)?.finish(),
+        ...cellsOf(item.id),
       })),
       names: names.items.map(readName),
       isStructureProtected: workbook.protection.protected,
@@ -78,11 +120,16 @@ function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats
   });
 }
 
+function windowOf({ rows, columns }: Reach): string {
+  return `A1:${columnLetters(columns - 1)}${rows}`;
+}
+
+function isAnswerTooLong(thrown: unknown): boolean {
+  return OfficeFailure.of(thrown)?.code === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /** Queues the reading of what stands in a range; call the result after the sync. */
-export function queueCells(
-  window: Excel.Range,
-  numberFormats = false,
-): () => Pick<SheetState, 'cells' | 'numberFormatAt'> {
+export function queueCells(window: Excel.Range, numberFormats = false): () => SheetCells {
   const used = window.getUsedRangeOrNullObject(true).untrack();
   used.load(`rowIndex,columnIndex,values,formulas,text${numberFormats ? ',numberFormat' : ''}`);
   return () => {

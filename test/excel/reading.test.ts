@@ -1,4 +1,5 @@
 import { figureOf, figureText } from '../../src/core/report/figure';
+import { newSheet } from '../../src/host/workbook-model/new-workbook';
 import { details, form, LEVELS, openEmpty, openReport, PL2, type ReportInExcel } from './report-in-excel';
 
 let excel: ReportInExcel;
@@ -136,4 +137,21 @@ test('a report of a form that we do not know is read by its form’s name only, 
   expect(await excel.book.read()).toMatchObject({ form: 'cchc-xa-2050', rows: new Map(), paragraphs: [] });
   await expect(excel.book.inject({ details })).rejects.toThrow('cchc-xa-2050');
   expect(excel.host.workbook).toEqual(before);
+});
+
+test("a sheet of a person's too long for an answer does not hide the report", async () => {
+  excel = await openReport({ grid: 'plain' });
+  const before = excel.host.workbook;
+  excel.close();
+  const sheet = newSheet('long', 'Sổ theo dõi');
+  const text = 'Dòng dài trong sổ của văn phòng. '.repeat(20);
+  for (let row = 0; row < 400; row += 1) {
+    sheet.cells.set(row, new Map(Array.from({ length: 10 }, (_, column) => [column, { value: text }])));
+  }
+  excel = openEmpty({ grid: 'plain', workbook: { ...before, sheets: [...before.sheets, sheet] } });
+  expect((await excel.book.read())?.rows.size).toBe(133);
+  excel.host.statistics.reset();
+  await excel.book.read();
+  // The second time it is known: names, then sheet by sheet.
+  expect(excel.host.statistics.requests).toBe(1 + before.sheets.length + 1);
 });
