@@ -1,23 +1,11 @@
 import { consolidate, type ConsolidatedFile } from '../../src/report-file/consolidate/consolidate';
 import { consolidatedWorkbook } from '../../src/report-file/consolidate/consolidated-workbook';
-import { unitReport } from '../../src/report-file/consolidate/unit-report';
 import { readUnitList } from '../../src/report-file/consolidate/unit-list';
-import type { ReportData } from '../../src/report-file/data/report-data';
+import { judgeFile } from '../../src/report-file/verdict/judge-file';
 import { writeWorkbook } from '../../src/file/write-workbook';
 import { readWorkbook } from '../../src/file/read-workbook';
-import { workbookOfData } from '../../src/report-file/workbook-of-data';
 import { form, figureCell, sheetNamed } from './damage/healthy-report';
-import { throughFile } from './damage/read-damaged';
-
-/** A unit's file, from its figures. */
-function file(name: string, figures: ReportData['figures'], changed: ReportData = {}): ConsolidatedFile {
-  const data = { unit: { name: `UBND xã ${name}` }, period: { year: 2022, kind: 'Q3' as const }, figures, ...changed };
-  return {
-    file: `${name}.xlsx`,
-    report: unitReport(throughFile(workbookOfData(form, data, '2022-09-15'))),
-    findings: [],
-  };
-}
+import { unitFile as file } from './unit-files';
 
 const finding = {
   rule: 'file-not-zip',
@@ -126,4 +114,21 @@ test.each([
   ['A,31/2/2022', [{ name: 'A' }], [1]],
 ])('list %j', (text, expected, faults) => {
   expect(readUnitList(text)).toEqual({ units: expected, faults });
+});
+
+test('a consolidation is told for what it is, and is not taken for the report of a unit', () => {
+  const bytes = writeWorkbook(consolidatedWorkbook(consolidate(form, units, undefined), 'vi'));
+  expect(judgeFile(bytes, { language: 'vi', figures: true })).toMatchObject({
+    verdict: { outcome: 'unreadable', told: [{ rule: 'consolidation' }] },
+  });
+});
+
+test('a text too long to be read is cut, and Excel can hold it', () => {
+  const long = { ...finding, value: 'x'.repeat(32_767), message: `${'x'.repeat(998)}\u{1f600}${'x'.repeat(40_000)}` };
+  const workbook = consolidatedWorkbook(consolidate(form, [{ ...units[0]!, findings: [long] }], undefined), 'vi');
+  const texts = [...(sheetNamed(workbook, 'Phát hiện').cells.get(1)?.values() ?? [])].map(({ value }) => String(value));
+  expect(texts.filter((text) => text.length > 900).map((text) => [text.length, text.slice(-2)])).toEqual([
+    [1000, 'x…'],
+    [999, 'x…'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { AppendixId, Form } from '../form/form';
 import { formById } from '../form/forms';
+import { type ConsolidationMark, readConsolidationMark } from '../plan/consolidation-mark';
 import { planWorkbook } from '../plan/workbook-plan';
 import { detailsFromMeta, layoutFromMeta, type MetaEntries } from '../plan/read-meta';
 import type { ReportDetails } from '../report/report-details';
@@ -17,6 +18,8 @@ export interface LocatedReport {
   readonly formId: string;
   /** As kept on the meta sheet; blank where that is lost. */
   readonly details: ReportDetails;
+  /** Present where the workbook adds up the reports of many units: then it is nobody's report. */
+  readonly consolidation?: ConsolidationMark;
   readonly sheets: FoundSheets;
   readonly appendices: ReadonlyMap<AppendixId, { readonly sheet: ReadSheet; readonly located: LocatedAppendix }>;
 }
@@ -34,7 +37,8 @@ export function locateReport(usual: Form, book: ReadBook): LocatedReport | undef
   const formId = layoutFromMeta(entries)?.form ?? usual.id;
   const form = formId === usual.id ? usual : formById(formId);
   const details = detailsFromMeta(entries) ?? blankDetails(usual);
-  if (!form) return { form, formId, details, sheets: first, appendices: new Map() };
+  const consolidation = readConsolidationMark(entries);
+  if (!form) return { form, formId, details, consolidation, sheets: first, appendices: new Map() };
   const sheets = form === usual ? first : findSheets(form, book, isReport);
   const layouts = sheetLayouts(form);
   const appendices = new Map(
@@ -45,7 +49,7 @@ export function locateReport(usual: Form, book: ReadBook): LocatedReport | undef
       return [[id, { sheet, located: locateFigures(form, id, layout, book, sheet) }] as const];
     }),
   );
-  return { form, formId, details, sheets, appendices };
+  return { form, formId, details, consolidation, sheets, appendices };
 }
 
 /** The rows of the meta sheet as text; none where there is no such sheet. */

@@ -72,6 +72,12 @@ export function periodDefinition(kind: PeriodKind): PeriodDefinition {
   return found;
 }
 
+/** `quý III năm 2022`, `9 tháng đầu năm 2022`, `năm 2022`: as a report's own title says it. */
+export function periodInWords({ kind, year }: ReportPeriod): string {
+  const { phrase } = periodDefinition(kind);
+  return phrase.endsWith('năm') ? `${phrase} ${year}` : `${phrase} năm ${year}`;
+}
+
 /** First and last day of a period, ISO, both included. */
 export function periodDates(period: ReportPeriod): { readonly from: string; readonly to: string } {
   const { from, to } = periodDefinition(period.kind);

@@ -1,4 +1,5 @@
 import type { FormId, IndicatorId } from '../form/form';
+import type { ConsolidationMark } from '../plan/consolidation-mark';
 import type { CellValue } from '../workbook/workbook';
 import type { ReportDetails } from './report-details';
 
@@ -44,6 +45,8 @@ export interface ParagraphReading {
 export interface Snapshot {
   readonly form: FormId;
   readonly details: ReportDetails;
+  /** Present where the workbook adds up the reports of many units: it is nobody's report, and no rule speaks of it. */
+  readonly consolidation?: ConsolidationMark;
   /** A row missing here is one that the workbook does not have (an appendix not injected). */
   readonly rows: ReadonlyMap<IndicatorId, RowReading>;
   readonly paragraphs: readonly ParagraphReading[];

@@ -1,5 +1,4 @@
-import { periodDefinition } from '../../core/report/period';
-import type { ReportPeriod } from '../../core/report/report-details';
+import { periodInWords } from '../../core/report/period';
 import { DETAIL_FIELDS, draftOf } from '../details/details-draft';
 import type { PaneState, TabId } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
@@ -43,10 +42,4 @@ function checkLine({ check, evaluation }: PaneState, text: PaneText): ReadinessL
     case 'pass':
       return { sentence: text.report.clear, ready: true };
   }
-}
-
-/** `quý III năm 2022`, `9 tháng đầu năm 2022`, `năm 2022`: as the report's own title says it. */
-function periodInWords({ kind, year }: ReportPeriod): string {
-  const { phrase } = periodDefinition(kind);
-  return phrase.endsWith('năm') ? `${phrase} ${year}` : `${phrase} năm ${year}`;
 }

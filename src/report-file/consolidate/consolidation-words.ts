@@ -1,3 +1,5 @@
+import { periodInWords } from '../../core/report/period';
+import type { ReportPeriod } from '../../core/report/report-details';
 import type { Language } from '../../core/rule/finding';
 import type { LeftOutReason } from './consolidate';
 
@@ -7,6 +9,8 @@ export interface ConsolidationWords {
   readonly file: string;
   readonly source: string;
   readonly total: string;
+  /** Under the title of every appendix of totals. */
+  readonly summary: (reports: number, period: ReportPeriod | undefined) => string;
   readonly percentNote: string;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;
   readonly findingHeadings: readonly string[];
@@ -26,12 +30,22 @@ export const SHEETS = {
   units: 'Tình hình nộp',
 } as const;
 
+/** The defined name of each list's table, by its sheet. */
+export const LIST_NAMES: Readonly<Record<string, string>> = {
+  [SHEETS.matrix]: 'TongHop_MaTran',
+  [SHEETS.source]: 'TongHop_NguonSoLieu',
+  [SHEETS.findings]: 'TongHop_PhatHien',
+  [SHEETS.leftOut]: 'TongHop_KhongCong',
+  [SHEETS.units]: 'TongHop_TinhHinhNop',
+};
+
 export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> = {
   vi: {
     unit: 'Đơn vị',
     file: 'Tệp',
     source: 'Ô chứa số liệu trong tệp của đơn vị',
     total: 'Tổng hợp',
+    summary: (reports, period) => `(Tổng hợp từ ${reports} báo cáo${period ? ` ${periodInWords(period)}` : ''})`,
     percentNote: 'Tỷ lệ do đơn vị tự ghi, không cộng được',
     reasons: {
       unreadable: 'Không đọc được',
@@ -64,6 +78,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
     file: 'File',
     source: 'The figure’s cell in the unit’s file',
     total: 'Total',
+    summary: (reports, period) => `(Total of ${reports} reports${period ? `, ${periodInWords(period)}` : ''})`,
     percentNote: 'A percentage that units state themselves cannot be added up',
     reasons: {
       unreadable: 'Unreadable',

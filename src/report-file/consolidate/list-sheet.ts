@@ -5,6 +5,8 @@ import type { PlannedContent, SheetPlan } from '../../core/plan/sheet-plan';
 export type ListCell = string | number | undefined;
 
 const ROW_HEIGHT = 16.5;
+/** A cell holds 32,767 characters and a person reads far less: a text of a hostile file is cut, and is seen to be. */
+const LONGEST_TEXT = 1000;
 
 /** A plain table on a sheet of its own: headings, then rows; the first rows and columns stay in sight. */
 export function listSheet(
@@ -46,5 +48,10 @@ export function listSheet(
 
 function contentOf(cell: ListCell): PlannedContent | undefined {
   if (cell === undefined || cell === '') return undefined;
-  return typeof cell === 'number' ? { kind: 'number', number: cell } : { kind: 'text', text: cell };
+  return typeof cell === 'number' ? { kind: 'number', number: cell } : { kind: 'text', text: cut(cell) };
+}
+
+function cut(text: string): string {
+  // Never in the middle of a letter of two code units.
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -1,13 +1,15 @@
 import { absoluteAddress, quotedSheetName } from '../../core/address/a1';
 import type { Form, Indicator } from '../../core/form/form';
-import { COLUMNS } from '../../core/plan/appendix-columns';
-import type { PlannedContent, SheetPlan, WorkbookPlan } from '../../core/plan/sheet-plan';
+import { COLUMNS, HEADING_ROWS } from '../../core/plan/appendix-columns';
+import { markConsolidation } from '../../core/plan/consolidation-mark';
+import { AS_TYPED } from '../../core/plan/number-formats';
+import type { PlannedContent, PlannedName, SheetPlan, WorkbookPlan } from '../../core/plan/sheet-plan';
 import { planWorkbook } from '../../core/plan/workbook-plan';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { Language } from '../../core/rule/finding';
 import { fold } from '../../core/text/normalize';
 import type { Consolidation } from './consolidate';
-import { consolidationWords, SHEETS } from './consolidation-words';
+import { consolidationWords, LIST_NAMES, SHEETS } from './consolidation-words';
 import { type ListCell, listSheet } from './list-sheet';
 
 /** Rows of headings on the matrix: ids, labels, units. */
@@ -34,16 +36,26 @@ export function planConsolidation(consolidation: Consolidation, language: Langua
   const sheets = plan.sheets.map((sheet) =>
     sheet.rows.length > 0 ? totalSheet(form, sheet, rangeOf, consolidation, language) : sheet,
   );
-  const meta = sheets.filter(({ key }) => key === 'meta');
+  const lists = listSheets(consolidation, language);
+  const meta = sheets
+    .filter(({ key }) => key === 'meta')
+    .map((sheet) => markConsolidation(sheet, { reports: consolidation.counted.length }));
   return {
     ...plan,
-    sheets: [...sheets.filter(({ key }) => key !== 'meta'), ...listSheets(consolidation, language), ...meta],
+    sheets: [...sheets.filter(({ key }) => key !== 'meta'), ...lists, ...meta],
+    names: [...plan.names, ...lists.map(tableName)],
   };
 }
 
 /** The rows that hold a figure, in printed order: the columns of the matrix. */
 export function figureRows(form: Form): Indicator[] {
   return [...form.indicators.values()].filter(({ kind }) => kind !== 'group');
+}
+
+/** The name of a list's whole table, headings included: by it the list is known again, whatever its sheet is called. */
+function tableName({ key, cells }: SheetPlan): PlannedName {
+  const area = { top: 0, left: 0, bottom: cells.length - 1, right: (cells[0]?.length ?? 1) - 1 };
+  return { name: LIST_NAMES[key] ?? key, sheet: key, area };
 }
 
 function detailsOf({ counted, period }: Consolidation, language: Language): ReportDetails {
@@ -62,17 +74,23 @@ function totalSheet(
   form: Form,
   sheet: SheetPlan,
   rangeOf: (row: Indicator) => string,
-  { counted }: Consolidation,
+  { counted, period }: Consolidation,
   language: Language,
 ): SheetPlan {
+  const words = consolidationWords[language];
   const rows = new Map(sheet.rows.map(({ indicator, row }) => [row, form.indicators.get(indicator)]));
   const cells = sheet.cells.map((line, index) => {
+    // Above the table a unit's appendix says which report it goes with.
+    if (index < HEADING_ROWS.first) {
+      const summary: PlannedContent = { kind: 'text', text: words.summary(counted.length, period) };
+      return line.map((content) => (content?.kind === 'formula' ? summary : content));
+    }
     const row = rows.get(index);
     if (!row || row.kind === 'group') return line;
     const total = totalOf(form, row, rangeOf(row));
     const share: PlannedContent =
       row.kind === 'percent'
-        ? { kind: 'text', text: consolidationWords[language].percentNote }
+        ? { kind: 'text', text: words.percentNote }
         : { kind: 'formula', formula: `=COUNT(${rangeOf(row)})&"/${counted.length}"` };
     const isComputed = row.kind === 'ratio' || row.kind === 'sum';
     return line.map((content, column) => {
@@ -80,8 +98,16 @@ function totalSheet(
       return column === COLUMNS.note && !isComputed ? share : content;
     });
   });
-  // The totals take no input: what guides and stops typing has no place on them.
-  return { ...sheet, cells, validations: [] };
+  const placed = sheet.rows.map(({ row }) => row);
+  const notes = { top: Math.min(...placed), left: COLUMNS.note, bottom: Math.max(...placed), right: COLUMNS.note };
+  return {
+    ...sheet,
+    cells,
+    // A unit's notes are text; in such a cell Excel would keep a formula as the text it is.
+    styles: [...sheet.styles, { area: notes, style: { numberFormat: AS_TYPED } }],
+    // The totals take no input: what guides and stops typing has no place on them.
+    validations: [],
+  };
 }
 
 function totalOf(form: Form, row: Indicator, range: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/rule/finding';
 
 type Said = readonly [message: string, cure: string];
-type UnreadableKind = 'no-report' | 'form-unknown' | 'no-file' | 'no-access' | 'out-of-memory' | 'too-slow' | 'crashed';
+type UnreadableKind =
+  'no-report' | 'consolidation' | 'form-unknown' | 'no-file' | 'no-access' | 'out-of-memory' | 'too-slow' | 'crashed';
 
 /** Why no report can be read where the file itself can, or the program could not finish it. */
 export const unreadableMessages: Readonly<
@@ -11,6 +12,10 @@ export const unreadableMessages: Readonly<
     'no-report': () => [
       'Sổ làm việc này không có phụ lục báo cáo cải cách hành chính nào.',
       'Hãy chọn đúng tệp báo cáo; nếu các phụ lục làm bằng tệp khác thì chép số liệu vào mẫu của lệnh new.',
+    ],
+    consolidation: () => [
+      'Đây là sổ tổng hợp của nhiều đơn vị, không phải báo cáo của một đơn vị.',
+      'Chọn tệp báo cáo của từng đơn vị.',
     ],
     'form-unknown': (form) => [
       `Báo cáo làm theo biểu mẫu “${form}” mà phiên bản chương trình này chưa biết.`,
@@ -29,6 +34,10 @@ export const unreadableMessages: Readonly<
     'no-report': () => [
       'This workbook has no appendix of an administrative reform report.',
       'Choose the report’s file; figures kept elsewhere can be copied into the template that new writes.',
+    ],
+    consolidation: () => [
+      'This workbook adds up the reports of many units; it is not the report of one.',
+      'Choose the file of each unit’s own report.',
     ],
     'form-unknown': (form) => [
       `The report was made with the form “${form}”, which this version does not know.`,

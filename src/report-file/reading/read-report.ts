@@ -34,6 +34,8 @@ export type ReadingResult =
   | { readonly outcome: 'read'; readonly reading: ReportReading }
   /** Nothing in the workbook is a report of ours. */
   | { readonly outcome: 'no-report' }
+  /** Not one unit's report: those of many, added up. */
+  | { readonly outcome: 'consolidation' }
   /** A report of a form that is not known here. */
   | { readonly outcome: 'unknown-form'; readonly formId: string; readonly details: ReportDetails };
 
@@ -46,6 +48,7 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
   const report = locateReport(usual, workbook);
   const snapshot = report && readSnapshot(report);
   if (!report || !snapshot) return { outcome: 'no-report' };
+  if (report.consolidation) return { outcome: 'consolidation' };
   const { form, formId, details } = report;
   if (!form) return { outcome: 'unknown-form', formId, details };
   const sheets = sheetTroubles(form, report, workbook);

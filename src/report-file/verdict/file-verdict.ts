@@ -47,8 +47,9 @@ export function readReportFile(bytes: Uint8Array, language: Language): FileReadi
   const { workbook, troubles } = decodeLegacy(form, inOfficeSpelling(read.workbook));
   const result = readReportWorkbook(form, workbook);
   const words = unreadableMessages[language];
-  if (result.outcome === 'no-report') {
-    return { outcome: 'unreadable', finding: unreadable('no-report', ...words['no-report']('')), form: null };
+  if (result.outcome === 'no-report' || result.outcome === 'consolidation') {
+    const said = words[result.outcome]('');
+    return { outcome: 'unreadable', finding: unreadable(result.outcome, ...said), form: null };
   }
   if (result.outcome === 'unknown-form') {
     const said = words['form-unknown'](result.formId);
