@@ -4,6 +4,7 @@ import type { InjectionPlan } from '../core/injection/injection-plan';
 import { type InjectionScope, planInjection } from '../core/injection/plan-injection';
 import { type LocatedReport, locateReport } from '../core/locate/locate-report';
 import type { InjectionRequest, InjectionResult } from '../core/report/report-workbook';
+import { WorkbookRefusal } from './office-error';
 import { type Reach, readWorkbook } from './read-workbook';
 import { runBatch, writingContext } from './run-batch';
 import type { RefusedUnprotection } from './unprotection';
@@ -27,6 +28,7 @@ export async function injectReport(usual: Form, reach: Reach, decide: ScopeOf): 
   return runBatch(async (context) => {
     let book = await readWorkbook(context, reach, { numberFormats: true });
     const report = locateReport(usual, book);
+    if (report?.consolidation) throw new WorkbookRefusal({ kind: 'holds-consolidation' });
     if (report && !report.form) throw new Error(`The report's form ${report.formId} is not known`);
     const form = report?.form ?? usual;
     const { request, scope } = decide(report);

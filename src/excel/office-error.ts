@@ -36,7 +36,7 @@ export class OfficeFailure extends Error {
 }
 
 /** Codes that mean: a cell is being typed into, and Excel takes nothing until that ends. */
-const IN_CELL_EDIT = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
+export const IN_CELL_EDIT = ['InvalidOperationInCellEditMode', 'HostIsBusy'];
 
 /**
  * What to throw for something that a batch threw: the problem where a person can mend it, our own error where Office.js

@@ -1,8 +1,10 @@
 import type { Form } from '../core/form/form';
 import { applyEdits, undoEdits } from '../core/editor/apply-edits';
+import { formById } from '../core/form/forms';
 import type { SheetKey } from '../core/plan/sheet-plan';
 import { locateReport } from '../core/locate/locate-report';
 import { readSnapshot } from '../core/locate/read-snapshot';
+import type { ConsolidationRequest, ConsolidationResult } from '../core/report/consolidation-writing';
 import type { ReportDetails } from '../core/report/report-details';
 import type {
   InjectionRequest,
@@ -14,6 +16,7 @@ import type {
 import type { CellPlace } from '../core/report/snapshot';
 import { applyChanges, undoChanges } from './apply-changes';
 import { editReport, type EditOfReport } from './edit-report';
+import { writeConsolidation } from './consolidation/write-consolidation';
 import { goToCell, selectedCell } from './go-to-cell';
 import { injectReport, type ScopeOf } from './inject-report';
 import { thrownProblem, WorkbookRefusal } from './office-error';
@@ -94,6 +97,15 @@ class OfficeReportWorkbook implements ReportWorkbook {
 
   async undoParagraphs(undo: Parameters<ReportWorkbook['undoParagraphs']>[0]) {
     return this.#edit((standing) => undoEdits(standing, undo));
+  }
+
+  async consolidate(request: ConsolidationRequest): Promise<ConsolidationResult> {
+    const form = formById(request.plan.form) ?? this.form;
+    try {
+      return await this.#writing(() => writeConsolidation(form, this.#watched.reach, request));
+    } catch (thrown) {
+      return { outcome: 'refused', problems: [thrownProblem(thrown)] };
+    }
   }
 
   async watch(onEdit: Parameters<ReportWorkbook['watch']>[0], onStructure: () => void): Promise<() => Promise<void>> {

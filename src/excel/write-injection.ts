@@ -3,9 +3,10 @@ import type { InjectionPlan, SheetWork } from '../core/injection/injection-plan'
 import { alignLines } from './align-lines';
 import { Unprotection } from './unprotection';
 import { writeLayout } from './write-layout';
+import { writeNames } from './write-names';
 import { protectSheet } from './write-protection';
 
-const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+export const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /**
  * Queues a whole injection; the caller syncs. Unprotecting comes first: it is the one step that a person's password can
@@ -23,15 +24,7 @@ export function queueInjection(
   }
   const written = sheets.map((work) => ({ work, sheet: openSheet(worksheets, work) }));
   for (const { work, sheet } of written) if (work.standing) alignLines(sheet, work);
-  for (const { name, formula, exists, isHidden } of names) {
-    if (!exists) {
-      context.workbook.names.add(name, formula);
-      continue;
-    }
-    const item = context.workbook.names.getItem(name);
-    item.formula = formula;
-    if (isHidden) item.visible = true;
-  }
+  writeNames(context, names);
   for (const { work, sheet } of written) {
     if (work.layout) writeLayout(sheet, work);
     writeContents(sheet, work);

@@ -173,6 +173,11 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
       called('undoParagraphs');
       return edited((standing) => undoEdits(standing, undo));
     },
+    consolidate: async ({ plan, replace }) => {
+      called('consolidate', replace ? 'replace' : '');
+      if (fake.problem) return { outcome: 'refused', problems: [fake.problem] };
+      return { outcome: 'written', created: plan.sheets.map(({ name }) => name), replaced: [] };
+    },
     watch: async (onEdit, onStructure) => {
       called('watch');
       watcher = { onEdit, onStructure };

@@ -1,6 +1,7 @@
 import type { EditRefusal, ParagraphEdit, ParagraphsUndo } from '../editor/paragraph-edit';
 import type { AppendixId, IndicatorId } from '../form/form';
 import type { FigureChange } from '../rule/finding';
+import type { ConsolidationRequest, ConsolidationResult } from './consolidation-writing';
 import type { ReportDetails } from './report-details';
 import type { CellPlace, RowReading, Snapshot } from './snapshot';
 
@@ -34,6 +35,11 @@ export interface ReportWorkbook {
   editParagraphs(edits: readonly ParagraphEdit[]): Promise<ParagraphsResult>;
   /** Puts sections back as they stood before edits, unless one has changed since; its result undoes the undoing. */
   undoParagraphs(undo: ParagraphsUndo): Promise<ParagraphsResult>;
+  /**
+   * Writes the consolidation of many units into the workbook, in as many requests as its size takes. A workbook that holds
+   * a unit's own report, or sheets of a person's under the names needed, is refused as it is.
+   */
+  consolidate(request: ConsolidationRequest): Promise<ConsolidationResult>;
   /** Calls back after a person edits; the rows are those whose cells changed, read again in one sync. */
   watch(onEdit: (rows: readonly RowReading[]) => void, onStructure: () => void): Promise<() => Promise<void>>;
 }
@@ -72,7 +78,13 @@ export type WorkbookProblem =
   /** Another figure stands there than the one that the change was shown for; it was left alone. */
   | { readonly kind: 'figure-changed'; readonly place: CellPlace; readonly text: string }
   | { readonly kind: 'cell-being-edited' }
-  | EditRefusal;
+  | EditRefusal
+  /** The workbook holds one unit's report, where one of many units was to be written. */
+  | { readonly kind: 'holds-report'; readonly unit: string }
+  /** The workbook adds up the reports of many units, where one unit's was to be written. */
+  | { readonly kind: 'holds-consolidation' }
+  /** A person wrote on a sheet of ours outside its table, where all of it was to be written anew. */
+  | { readonly kind: 'written-beside'; readonly place: CellPlace };
 
 /** Opaque to the pane. */
 export interface UndoToken {

@@ -22,6 +22,7 @@ export function problemSentence(problem: PaneProblem, form: Form, text: PaneText
     }
     case 'workbook-structure-protected':
     case 'cell-being-edited':
+    case 'holds-consolidation':
       return problems[problem.kind];
     case 'cell-missing': {
       const { what, cure } = problems['cell-missing'];
@@ -46,6 +47,14 @@ export function problemSentence(problem: PaneProblem, form: Form, text: PaneText
       const { what, cure } = problems['paragraph-faulty'];
       const faults = problem.faults.map((fault) => faultSentence(fault, problem.text, form, language));
       return { what: what(problem.section, faults.join(' ')), cure };
+    }
+    case 'holds-report': {
+      const { what, cure } = problems['holds-report'];
+      return { what: what(problem.unit), cure };
+    }
+    case 'written-beside': {
+      const { what, cure } = problems['written-beside'];
+      return { what: what(cellName(problem.place, text)), cure };
     }
     case 'unknown-form': {
       const { what, cure } = problems['unknown-form'];

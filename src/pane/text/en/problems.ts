@@ -32,6 +32,18 @@ export const problems: PaneText['problems'] = {
     what: (figure, place) => (figure === '' ? `${place} was cleared meanwhile.` : `${place} now holds “${figure}”.`),
     cure: 'The cell was left as it is. Check again, then correct it if it still needs to be.',
   },
+  'holds-report': {
+    what: (unit) => `The open workbook holds the report of ${unit === '' ? 'a unit' : unit}.`,
+    cure: 'Open an empty workbook (Ctrl + N) and consolidate into that one, or press Save .xlsx. The report was not changed.',
+  },
+  'holds-consolidation': {
+    what: 'The open workbook adds up the reports of many units.',
+    cure: 'Open another workbook for the report of one unit. Nothing in this one was changed.',
+  },
+  'written-beside': {
+    what: (place) => `Something was written outside the table: ${place}.`,
+    cure: 'This sheet is about to be written anew. Move that to another sheet, then consolidate again. Nothing was changed.',
+  },
   'cell-being-edited': {
     what: 'A cell is being edited.',
     cure: 'Press Enter in that cell (or Esc to drop the edit), then try again.',

@@ -31,6 +31,18 @@ export const problems = {
       figure === '' ? `${place} vừa được xóa trắng.` : `${place} vừa đổi thành “${figure}”.`,
     cure: 'Ô đó được giữ nguyên. Bấm Kiểm tra để xem lại, rồi sửa nếu vẫn cần.',
   },
+  'holds-report': {
+    what: (unit: string) => `Tệp đang mở có báo cáo${unit === '' ? ' của một đơn vị' : ` của ${unit}`}.`,
+    cure: 'Mở một tệp Excel trống (Ctrl + N) rồi tổng hợp vào đó, hoặc bấm Lưu .xlsx. Báo cáo trong tệp chưa bị thay đổi gì.',
+  },
+  'holds-consolidation': {
+    what: 'Tệp đang mở là sổ tổng hợp của nhiều đơn vị.',
+    cure: 'Mở một tệp khác để làm báo cáo của đơn vị. Sổ tổng hợp chưa bị thay đổi gì.',
+  },
+  'written-beside': {
+    what: (place: string) => `Có nội dung ghi thêm ngoài bảng: ${place}.`,
+    cure: 'Trang này sẽ được ghi mới hoàn toàn. Chuyển nội dung đó sang trang khác rồi tổng hợp lại. Chưa có gì bị thay đổi.',
+  },
   'cell-being-edited': {
     what: 'Đang gõ dở một ô.',
     cure: 'Nhấn Enter trong ô đó (hoặc Esc để bỏ), rồi làm lại.',
