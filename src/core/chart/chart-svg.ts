@@ -1,0 +1,126 @@
+import { textWidth } from '../plan/text-width';
+import { TARGET } from './chart-definition';
+import { type ChartBars, type ChartPicture, percentText } from './chart-picture';
+import { CHART_COLORS, CHART_FONTS, CHART_HEIGHT, CHART_WIDTH } from './chart-look';
+import { chartWords } from './chart-words';
+import { hatch } from './hatch';
+import { linesOf, shortened, svgLength as at, svgText } from './svg-text';
+
+const SIZE = { title: 12, legend: 10.5, label: 10, value: 10, tick: 9 } as const;
+/** Where the bars are drawn: between the labels at the left and the values behind the bars at the right. */
+const PLOT = { left: 178, right: CHART_WIDTH - 44, top: 50, bottom: CHART_HEIGHT - 22 } as const;
+const LABEL_WIDTH = PLOT.left - 14;
+const SWATCH = 10;
+/** Of a ratio's share of the height, what its bars take. */
+const BARS_SHARE = 0.72;
+const MOST_BAR_HEIGHT = 16;
+const GRID_STEP = 20;
+
+/**
+ * The chart as the text of an SVG picture, in points: title, legend, axis with a line at 100, and for each ratio one
+ * bar a period with its value behind it. The period before is told by hatching as well as by its colour. Every text is
+ * escaped and in NFC, nothing stands outside the picture's box, nothing refers outside of it.
+ */
+export function chartSvg(picture: ChartPicture): string {
+  const slot = (PLOT.bottom - PLOT.top) / Math.max(1, picture.bars.length);
+  const parts = [
+    `<rect width="${at(CHART_WIDTH)}" height="${at(CHART_HEIGHT)}" fill="#FFFFFF"/>`,
+    text(shortened(picture.title, CHART_WIDTH - 16, SIZE.title, true), CHART_WIDTH / 2, 18, SIZE.title, 'middle', true),
+    legend(picture),
+    axis(picture),
+    ...picture.bars.map((bars, index) => ratio(bars, picture, PLOT.top + slot * index, slot)),
+  ];
+  const words = svgText(chartWords(picture));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${at(CHART_WIDTH)}pt" height="${at(CHART_HEIGHT)}pt" ` +
+    `viewBox="0 0 ${at(CHART_WIDTH)} ${at(CHART_HEIGHT)}" role="img" aria-label="${words}" ` +
+    `font-family="${svgText(CHART_FONTS)}" lang="vi"><title>${svgText(picture.title)}</title><desc>${words}</desc>` +
+    `${parts.join('')}</svg>`
+  );
+}
+
+function legend({ currentName, lastName, hasLast }: ChartPicture): string {
+  const gap = 24;
+  const room = (CHART_WIDTH - 2 * gap) / (hasLast ? 2 : 1) - SWATCH - 8;
+  const names = (hasLast ? [currentName, lastName] : [currentName]).map((name) => shortened(name, room, SIZE.legend));
+  const widths = names.map((name) => SWATCH + 6 + textWidth(name, { size: SIZE.legend }));
+  let left = (CHART_WIDTH - widths.reduce((sum, width) => sum + width, gap * (names.length - 1))) / 2;
+  const [top, baseline] = [28, 37];
+  return names
+    .map((name, index) => {
+      const swatch = bar(left, top, SWATCH, SWATCH, index === 0 ? 'current' : 'last');
+      const label = text(name, left + SWATCH + 6, baseline, SIZE.legend, 'start');
+      left += (widths[index] ?? 0) + gap;
+      return swatch + label;
+    })
+    .join('');
+}
+
+/** Lines from 0 on, the one at the target heavier. */
+function axis({ maximum }: ChartPicture): string {
+  const marks = Array.from({ length: Math.floor(maximum / GRID_STEP) + 1 }, (_, index) => index * GRID_STEP);
+  return marks
+    .map((mark) => {
+      const x = place(mark, maximum);
+      const isTarget = mark === TARGET;
+      const color = mark === 0 || isTarget ? CHART_COLORS.axis : CHART_COLORS.grid;
+      return (
+        `<line x1="${at(x)}" y1="${at(PLOT.top)}" x2="${at(x)}" y2="${at(PLOT.bottom)}" stroke="${color}" ` +
+        `stroke-width="${isTarget ? '1.2' : '0.6'}"/>` +
+        text(String(mark), x, PLOT.bottom + 12, SIZE.tick, 'middle', isTarget)
+      );
+    })
+    .join('');
+}
+
+function ratio(bars: ChartBars, picture: ChartPicture, top: number, slot: number): string {
+  const kinds = picture.hasLast ? (['current', 'last'] as const) : (['current'] as const);
+  const height = Math.min(MOST_BAR_HEIGHT, (slot * BARS_SHARE) / kinds.length);
+  const first = top + (slot - height * kinds.length) / 2;
+  const drawn = kinds.map((kind, index) => {
+    const value = bars[kind];
+    if (value === undefined) return '';
+    const y = first + height * index;
+    const end = place(Math.min(value, picture.maximum), picture.maximum);
+    const baseline = y + height / 2 + SIZE.value * 0.34;
+    const words = shortened(percentText(value), CHART_WIDTH - end - 6, SIZE.value);
+    return bar(PLOT.left, y, end - PLOT.left, height, kind) + text(words, end + 3, baseline, SIZE.value, 'start');
+  });
+  return label(bars, top + slot / 2, slot) + drawn.join('');
+}
+
+/** Up to as many lines as the ratio's height takes, three at most, in its middle, set against the axis. */
+function label({ label: words, without }: ChartBars, middle: number, slot: number): string {
+  const leading = SIZE.label * 1.1;
+  const most = Math.min(3, Math.max(1, Math.floor(slot / leading)));
+  const joined = without === undefined ? words : words.replace(without, without.replace(/ /g, '\u00a0'));
+  const lines = linesOf(joined, LABEL_WIDTH, most, SIZE.label);
+  const first = middle - ((lines.length - 1) * leading) / 2 + SIZE.label * 0.34;
+  return lines.map((line, index) => text(line, PLOT.left - 7, first + index * leading, SIZE.label, 'end')).join('');
+}
+
+function bar(x: number, y: number, width: number, height: number, kind: 'current' | 'last'): string {
+  const { fill, line } = CHART_COLORS[kind];
+  const box = `x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"`;
+  const rectangle = `<rect ${box} fill="${fill}" stroke="${line}" stroke-width="0.6"/>`;
+  if (kind === 'current' || width === 0) return rectangle;
+  return `${rectangle}<path d="${hatch(x, y, width, height)}" stroke="${line}" stroke-width="0.7" fill="none"/>`;
+}
+
+function place(value: number, maximum: number): number {
+  return PLOT.left + ((PLOT.right - PLOT.left) * value) / maximum;
+}
+
+function text(
+  words: string,
+  x: number,
+  y: number,
+  size: number,
+  anchor: 'start' | 'middle' | 'end',
+  bold = false,
+): string {
+  return (
+    `<text x="${at(x)}" y="${at(y)}" font-size="${at(size)}" fill="${CHART_COLORS.text}" text-anchor="${anchor}"` +
+    `${bold ? ' font-weight="bold"' : ''}>${svgText(words)}</text>`
+  );
+}
