@@ -26,6 +26,8 @@ function cleanBlock(block: Block, clean: Clean): Block {
       return { ...block, text: clean(block.text) };
     case 'rule':
       return block;
+    case 'picture':
+      return { ...block, words: clean(block.words) };
     case 'pair':
       return {
         ...block,

@@ -42,7 +42,19 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-export type Block = TextBlock | RuleBlock | PairBlock | TableBlock;
+/** A drawing in the middle of the page's width, on the page of what follows it. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** The text of an SVG picture of this shape. */
+  readonly svg: string;
+  /** What it shows, for those who cannot see it. */
+  readonly words: string;
+}
+
+export type Block = TextBlock | RuleBlock | PairBlock | TableBlock | PictureBlock;
 
 /** Begins on a page of its own; pages are numbered from 1, the first without showing it. */
 export interface PlannedSection {

@@ -1,7 +1,7 @@
 import { appendixSections } from './appendix-blocks';
 import { bodyBlocks } from './body-blocks';
 import { cleanPlan } from './clean-plan';
-import type { Block, DocumentPlan, TextBlock } from './document-plan';
+import type { Block, DocumentPlan } from './document-plan';
 import { explanationSections } from './explanation-section';
 import { headBlocks } from './head-blocks';
 import type { ReportDocument } from './report-document';
@@ -16,9 +16,9 @@ export function planDocument(report: ReportDocument): DocumentPlan {
   const standing = standingTexts(report);
   const letter: Block[] = [
     ...headBlocks(standing),
-    ...closed(bodyBlocks(standing.body)),
+    ...closed(bodyBlocks(standing.body, report.chart)),
     signatureBlock(standing),
-    ...bodyBlocks(standing.below),
+    ...bodyBlocks(standing.below, report.chart),
   ];
   return cleanPlan({
     title: standing.frame('trich-yeu').replace(/\s+/g, ' '),
@@ -28,9 +28,11 @@ export function planDocument(report: ReportDocument): DocumentPlan {
 }
 
 /** The last paragraph goes to the next page with the signature rather than leave it alone there; a heading does anyway. */
-function closed(blocks: readonly TextBlock[]): TextBlock[] {
+function closed(blocks: readonly Block[]): Block[] {
   const last = blocks.length - 1;
   return blocks.map((block, index) =>
-    index === last && block.look === 'paragraph' ? { ...block, look: 'last-paragraph' } : block,
+    index === last && block.kind === 'text' && block.look === 'paragraph'
+      ? { ...block, look: 'last-paragraph' }
+      : block,
   );
 }

@@ -1,3 +1,4 @@
+import type { ChartPicture } from '../core/chart/chart-picture';
 import type { Form, IndicatorId } from '../core/form/form';
 import type { ReportDetails } from '../core/report/report-details';
 import type { ParagraphReading, RowReading } from '../core/report/snapshot';
@@ -23,6 +24,8 @@ export interface ReportDocument {
    * paragraphs in their order. What an official letter cannot be without is written anew where it is not among them.
    */
   readonly paragraphs: readonly ParagraphReading[];
+  /** Drawn above its caption, wherever that stands; absent where the report has no chart. */
+  readonly chart?: ChartPicture;
   /** From `explainedErrors`; empty where nothing is wrong. */
   readonly explanations: readonly ExplainedError[];
 }

@@ -34,6 +34,7 @@ export type TextLook =
   | 'heading-1'
   | 'heading-2'
   | 'paragraph'
+  | 'caption'
   | 'last-paragraph'
   | 'recipients-label'
   | 'recipients-line'
@@ -79,6 +80,7 @@ export const LOOKS: Readonly<Record<TextLook, LookDefinition>> = Object.freeze<R
   'heading-1': { ...BODY, size: 13, bold: true, align: 'left', before: 6, keepNext: true },
   'heading-2': { ...BODY, bold: true, align: 'left', keepNext: true },
   paragraph: BODY,
+  caption: { size: 13, italic: true, align: 'center', after: 6 },
   'last-paragraph': { ...BODY, keepNext: true, after: 12 },
   'recipients-label': { size: 12, bold: true, italic: true, align: 'left' },
   'recipients-line': { size: 11, align: 'left' },

@@ -12,13 +12,18 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, DocumentPlan, PlannedSection } from './document-plan';
+import type { Rasterise } from './rasterise';
 import { PAGE, TEXT_WIDTH } from './page-numbers';
 import { FONT, LOOKS } from './text-looks';
+import { pictureParagraph } from './write-picture';
 import { figureTable, pairTable } from './write-table';
 import { endOfTable, paragraphFormat, ruleParagraph, runFormat, textParagraph } from './write-text';
 
-/** The bytes of a .docx that says what the plan says. */
-export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
+/**
+ * The bytes of a .docx that says what the plan says.
+ * @param rasterise needed for a plan with pictures only
+ */
+export async function writeDocument(plan: DocumentPlan, rasterise: Rasterise = noPictures): Promise<Uint8Array> {
   const document = new Document({
     title: plan.title,
     creator: plan.author,
@@ -26,12 +31,13 @@ export async function writeDocument(plan: DocumentPlan): Promise<Uint8Array> {
     styles: {
       default: { document: { run: { font: FONT, size: LOOKS.paragraph.size * 2, language: { value: 'vi-VN' } } } },
     },
-    sections: plan.sections.map(section),
+    sections: await Promise.all(plan.sections.map((each) => section(each, rasterise))),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function section({ blocks }: PlannedSection): ISectionOptions {
+async function section({ blocks }: PlannedSection, rasterise: Rasterise): Promise<ISectionOptions> {
+  const children = await Promise.all(blocks.map((block) => written(block, rasterise)));
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -53,12 +59,12 @@ function section({ blocks }: PlannedSection): ISectionOptions {
       default: new Header({ children: [pageNumber()] }),
       first: new Header({ children: [new Paragraph({})] }),
     },
-    children: blocks.flatMap(written),
+    children: children.flat(),
   };
 }
 
 /** Two tables that touch would become one: a low paragraph comes after each. */
-function written(block: Block): (Paragraph | Table)[] {
+async function written(block: Block, rasterise: Rasterise): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'text':
       return [textParagraph(block)];
@@ -68,7 +74,13 @@ function written(block: Block): (Paragraph | Table)[] {
       return [pairTable(block), endOfTable()];
     case 'table':
       return [figureTable(block), endOfTable()];
+    case 'picture':
+      return [await pictureParagraph(block, rasterise)];
   }
+}
+
+function noPictures(): Promise<never> {
+  return Promise.reject(new Error('The document has a picture and nothing to draw it with'));
 }
 
 function pageNumber(): Paragraph {

@@ -6,6 +6,7 @@ export function textsOf(blocks: readonly Block[]): [string, string][] {
     if (block.kind === 'text') return [[block.look, block.text]];
     if (block.kind === 'pair') return textsOf([...block.left, ...block.right]);
     if (block.kind === 'rule') return [];
+    if (block.kind === 'picture') return [['picture', block.words]];
     return [...block.head, ...block.rows].flatMap((row) => row.map(({ look, text }): [string, string] => [look, text]));
   });
 }
