@@ -17,6 +17,7 @@ import type { CellPlace } from '../core/report/snapshot';
 import { applyChanges, undoChanges } from './apply-changes';
 import { editReport, type EditOfReport } from './edit-report';
 import { writeConsolidation } from './consolidation/write-consolidation';
+import { explainFinding } from './explain-finding';
 import { goToCell, selectedCell } from './go-to-cell';
 import { injectReport, type ScopeOf } from './inject-report';
 import { thrownProblem, WorkbookRefusal } from './office-error';
@@ -105,6 +106,14 @@ class OfficeReportWorkbook implements ReportWorkbook {
       return await this.#writing(() => writeConsolidation(form, this.#watched.reach, request));
     } catch (thrown) {
       return { outcome: 'refused', problems: [thrownProblem(thrown)] };
+    }
+  }
+
+  async explain(change: Parameters<ReportWorkbook['explain']>[0]) {
+    try {
+      return await this.#writing(() => explainFinding(this.form, this.#watched.reach, change));
+    } catch (thrown) {
+      return { before: undefined, problems: [thrownProblem(thrown)] };
     }
   }
 

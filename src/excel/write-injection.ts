@@ -15,7 +15,7 @@ export const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHid
  */
 export function queueInjection(
   context: Excel.RequestContext,
-  { sheets, names, activate }: InjectionPlan,
+  { sheets, names, activate }: Omit<InjectionPlan, 'result'>,
 ): Unprotection {
   const { worksheets } = context.workbook;
   const unprotection = new Unprotection();

@@ -1,3 +1,4 @@
+import { planExplanationSheet } from '../core/explanation/plan-explanation-sheet';
 import type { Form, IndicatorId } from '../core/form/form';
 import { narrativeOf } from '../core/narrative/paragraphs';
 import { planReportSheet } from '../core/narrative/report-sheet-plan';
@@ -8,7 +9,9 @@ import { type Figure, figureOf } from '../core/report/figure';
 import type { ReportDetails } from '../core/report/report-details';
 import type { CellValue, Cell, Sheet, Workbook } from '../core/workbook/workbook';
 import { workbookOfPlan } from '../core/workbook/plan-to-workbook';
+import type { ExplanationReading } from '../core/report/snapshot';
 import { computedFigure } from './computed-figures';
+import { explanationsOfData } from './data/explanations-of-data';
 import { detailsOfData } from './data/details-of-data';
 import type { ReportData } from './data/report-data';
 
@@ -22,6 +25,8 @@ export interface ReportContents {
   readonly figures: ReadonlyMap<IndicatorId, Pick<Cell, 'value' | 'formula'>>;
   readonly notes: ReadonlyMap<IndicatorId, string | null>;
   readonly paragraphs: readonly StandingParagraph[];
+  /** The sheet of explanations is there where there are any. */
+  readonly explanations?: readonly ExplanationReading[];
 }
 
 /**
@@ -31,16 +36,21 @@ export interface ReportContents {
  */
 export function workbookOfData(form: Form, data: ReportData, today: string): Workbook {
   const figures = Object.entries(data.figures ?? {}).map(([id, value]) => [id, { value }] as const);
-  return filledWorkbook(form, {
+  const contents: ReportContents = {
     details: detailsOfData(data, today),
     figures: new Map(figures),
     notes: new Map(Object.entries(data.notes ?? {})),
     paragraphs: paragraphsOfData(form, data.narrative ?? {}),
-  });
+  };
+  const { explanations = [] } = data;
+  if (explanations.length === 0) return filledWorkbook(form, contents);
+  const whole = explanationsOfData(form, explanations, () => filledWorkbook(form, contents));
+  return filledWorkbook(form, { ...contents, explanations: whole });
 }
 
 /** A fresh workbook of the form with these contents in it; formulas have the values that they give. */
-export function filledWorkbook(form: Form, { details, figures, notes, paragraphs }: ReportContents): Workbook {
+export function filledWorkbook(form: Form, contents: ReportContents): Workbook {
+  const { details, figures, notes, paragraphs, explanations = [] } = contents;
   const values = new Map<IndicatorId, CellValue>();
   const valueOf = (id: IndicatorId): CellValue => {
     const known = values.get(id);
@@ -55,7 +65,10 @@ export function filledWorkbook(form: Form, { details, figures, notes, paragraphs
     id,
     figureOf({ indicator: id, value: valueOf(id) }),
   ]);
-  const plan = planWorkbook(form, details, { report: planReportSheet(form, details, paragraphs, new Map(shown)) });
+  const plan = planWorkbook(form, details, {
+    report: planReportSheet(form, details, paragraphs, new Map(shown)),
+    explanations: explanations.length > 0 ? planExplanationSheet(explanations) : undefined,
+  });
   const workbook = workbookOfPlan(plan);
   plan.sheets.forEach(({ rows }, index) => {
     const sheet = workbook.sheets[index] as Sheet;

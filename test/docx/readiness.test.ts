@@ -20,6 +20,8 @@ const result = (...findings: readonly Finding[]): ValidationResult => ({
   outcome: 'fail',
   findings,
   counts: { error: 0, warning: 0, info: 0 },
+  explained: { error: 0, warning: 0 },
+  unusedExplanations: [],
   completion: [],
   outcomes: [],
   read: [],

@@ -27,7 +27,7 @@ const long = {
 function longFinding() {
   const text = 'Số liệu này quá dài. '.repeat(100);
   const place = { where: 'PL2.1', cell: null, value: text, expected: text };
-  return { rule: 'r', severity: 'error' as const, ...place, message: text, cause: text, cure: text };
+  return { rule: 'r', severity: 'error' as const, ...place, message: text, cause: text, cure: text, explanation: null };
 }
 
 const freely = (more: Partial<WritingWatch> = {}): WritingWatch => ({

@@ -178,6 +178,17 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
       if (fake.problem) return { outcome: 'refused', problems: [fake.problem] };
       return { outcome: 'written', created: plan.sheets.map(({ name }) => name), replaced: [] };
     },
+    explain: async (change) => {
+      called('explain', `${change.finding} ${change.text}`.trim());
+      if (fake.problem) return { before: undefined, problems: [fake.problem] };
+      const { snapshot: current } = fake;
+      const before = current?.explanations?.find((each) => each.finding === change.finding);
+      const others = (current?.explanations ?? []).filter((each) => each !== before);
+      const cell = { sheet: 'Giải trình', address: `E${others.length + 4}` };
+      if (current)
+        fake.snapshot = { ...current, explanations: change.text === '' ? others : [...others, { ...change, cell }] };
+      return { before, problems: [] };
+    },
     watch: async (onEdit, onStructure) => {
       called('watch');
       watcher = { onEdit, onStructure };

@@ -85,6 +85,8 @@ export function result(findings: readonly Finding[], more: Partial<ValidationRes
     outcome: counts.error > 0 ? 'fail' : 'pass',
     findings,
     counts,
+    explained: { error: 0, warning: 0 },
+    unusedExplanations: [],
     completion: form.appendices.map(({ id, rows }) => ({ appendix: id, due: rows.length, filled: 1 })),
     outcomes: [],
     read: [...form.indicators.keys()],

@@ -37,7 +37,11 @@ export const repairReport: Command = async ({ paths, options, language, format }
   } else {
     const list = findings.length === 0 ? [] : [texts.notPlaced(findings.length), ...findingLines(findings, texts)];
     terminal.out(
-      [texts.written(output), texts.placed(placed.figures, placed.notes, placed.paragraphs), ...list].join('\n'),
+      [
+        texts.written(output),
+        texts.placed(placed.figures, placed.notes, placed.paragraphs, placed.explanations),
+        ...list,
+      ].join('\n'),
     );
   }
   return findings.some(({ severity }) => severity !== 'info') ? 1 : 0;

@@ -25,7 +25,7 @@ export const validateFiles: Command = async ({ paths, options, language, format 
     terminal.error(`${texts.noFiles(paths.join(', '))}\n`);
     return 2;
   }
-  const counts = { valid: 0, invalid: 0, unreadable: 0 };
+  const counts = { valid: 0, invalid: 0, unreadable: 0, explained: 0 };
   // One file's answer is written before the next: however many there are, none is kept.
   const isJson = format === 'json';
   let written = 0;
@@ -37,6 +37,7 @@ export const validateFiles: Command = async ({ paths, options, language, format 
     ({ verdict }, { path }) => {
       progress.clear();
       counts[verdict.outcome] += 1;
+      if (isAllExplained(verdict)) counts.explained += 1;
       written += 1;
       if (isJson) terminal.out(`${JSON.stringify(fileJson(path, verdict))}${written < tasks.length ? ',' : ''}`);
       else terminal.out(fileText(path, verdict));
@@ -46,17 +47,31 @@ export const validateFiles: Command = async ({ paths, options, language, format 
   progress.clear();
   const summary = { files: tasks.length, ...counts };
   if (isJson) terminal.out(`], "summary": ${JSON.stringify(summary)}}`);
-  else if (tasks.length > 1) terminal.out(texts.summary(tasks.length, counts.valid, counts.invalid, counts.unreadable));
+  else if (tasks.length > 1) {
+    const { valid, invalid, unreadable, explained } = counts;
+    terminal.out(texts.summary(tasks.length, valid, invalid, unreadable, explained));
+  }
   return exitCode(counts);
 
-  function fileText(path: string, { outcome, complete, told }: FileVerdict): string {
+  function fileText(path: string, verdict: FileVerdict): string {
+    const { outcome, complete, told } = verdict;
     // What is counted is what stands below: consequences and gathered findings are told once.
     const found = countBySeverity(told);
-    const state = texts.outcomes[outcome] + (outcome === 'valid' && !complete ? `, ${texts.incomplete}` : '');
-    const head = `${plain(path)}: ${state} (${texts.counts(found.error, found.warning, found.info)})`;
-    return [head, ...findingLines(told, texts)].join('\n');
+    const explained = countBySeverity(told.filter(({ explanation }) => explanation?.state === 'valid'));
+    const said = isAllExplained(verdict) ? texts.allExplained : texts.outcomes[outcome];
+    const state = said + (outcome === 'valid' && !complete ? `, ${texts.incomplete}` : '');
+    const numbers = [
+      texts.counts(found.error, found.warning, found.info),
+      ...(explained.error + explained.warning > 0 ? [texts.explainedCounts(explained.error, explained.warning)] : []),
+    ];
+    return [`${plain(path)}: ${state} (${numbers.join('; ')})`, ...findingLines(told, texts)].join('\n');
   }
 };
+
+/** Errors stand, and the unit explains each. */
+function isAllExplained({ outcome, explained }: FileVerdict): boolean {
+  return outcome === 'valid' && explained.error > 0;
+}
 
 function fileJson(path: string, { told: _told, ...verdict }: FileVerdict) {
   return { file: path, ...verdict };

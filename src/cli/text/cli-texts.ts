@@ -1,3 +1,4 @@
+import type { FindingExplanation } from '../../core/rule/finding';
 import type { DataFault } from '../../report-file/data/read-report-data';
 import type { CommandName } from '../command-table';
 import type { UseTrouble } from '../arguments';
@@ -12,8 +13,15 @@ export interface CliTexts {
   readonly incomplete: string;
   readonly cause: string;
   readonly cure: string;
+  /** In place of `outcomes.valid` where errors stand and each is explained. */
+  readonly allExplained: string;
+  /** Said of a finding; of an explanation by its state. */
+  readonly explained: string;
+  readonly explanations: Readonly<Record<FindingExplanation['state'], string>>;
   counts(error: number, warning: number, info: number): string;
-  summary(files: number, valid: number, invalid: number, unreadable: number): string;
+  explainedCounts(error: number, warning: number): string;
+  /** `explained`: how many of the valid files have errors that are explained. */
+  summary(files: number, valid: number, invalid: number, unreadable: number, explained: number): string;
   progress(done: number, all: number): string;
   written(path: string): string;
   noFiles(paths: string): string;
@@ -23,7 +31,7 @@ export interface CliTexts {
   dataFault(fault: DataFault): string;
   dataFaults(path: string, count: number): string;
   supplementaryNotKept(ids: string): string;
-  placed(figures: number, notes: number, paragraphs: number): string;
+  placed(figures: number, notes: number, paragraphs: number, explanations: number): string;
   notPlaced(count: number): string;
   unitListFault(path: string, lines: string): string;
   consolidated(counted: number, leftOut: number): string;

@@ -31,7 +31,7 @@ the source of each figure, findings per unit, files that are not counted and why
   --units FILE        the units that owe a report: a name a line, a last day after a comma
   --form ID           count reports of this form only (default: the newest)`,
   repair: `phuluc repair FILE.xlsx --output NEW.xlsx
-Makes a fresh workbook with every figure, note and paragraph that is certain,
+Makes a fresh workbook with every figure, note, paragraph and explanation that is certain,
 and lists all that could not be placed.
 
   --output FILE       the .xlsx to write; the original is left as it is`,
@@ -74,9 +74,18 @@ export const en: CliTexts = {
   incomplete: 'not filled in completely',
   cause: 'Likely cause',
   cure: 'What to do',
+  allExplained: 'no unexplained errors',
+  explained: 'explained',
+  explanations: {
+    valid: 'Explanation',
+    expired: 'Explanation expired, figures have changed',
+    blank: 'Explanation still blank',
+  },
   counts: (error, warning, info) => `${error} errors, ${warning} warnings, ${info} notes`,
-  summary: (files, valid, invalid, unreadable) =>
-    `${files} files in all: ${valid} without errors, ${invalid} with errors, ${unreadable} unreadable.`,
+  explainedCounts: (error, warning) => `${error} errors and ${warning} warnings explained`,
+  summary: (files, valid, invalid, unreadable, explained) =>
+    `${files} files in all: ${valid} without errors${explained > 0 ? ` (${explained} of them with errors explained)` : ''}, ` +
+    `${invalid} with errors, ${unreadable} unreadable.`,
   progress: (done, all) => `${done}/${all} files read`,
   written: (path) => `${path} written`,
   noFiles: (paths) => `There is no .xlsx file in ${paths}.`,
@@ -116,7 +125,8 @@ export const en: CliTexts = {
   },
   dataFaults: (path, count) => `${path} has ${count} faults:`,
   supplementaryNotKept: (ids) => `The form has no supplementary figures yet; these were not written: ${ids}.`,
-  placed: (figures, notes, paragraphs) => `${figures} figures, ${notes} notes and ${paragraphs} paragraphs placed.`,
+  placed: (figures, notes, paragraphs, explanations) =>
+    `${figures} figures, ${notes} notes, ${paragraphs} paragraphs and ${explanations} explanations placed.`,
   notPlaced: (count) => `${count} places could not be placed and need a person:`,
   unitListFault: (path, lines) =>
     `${path}: the last day in line ${lines} cannot be read (write 2022-09-15 or 15/9/2022).`,

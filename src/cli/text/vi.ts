@@ -31,7 +31,7 @@ nguồn từng số liệu, phát hiện theo đơn vị, tệp không cộng v�
   --units TỆP         danh sách đơn vị phải nộp: mỗi dòng một tên, có thể thêm hạn nộp sau dấu phẩy
   --form MÃ           chỉ cộng báo cáo theo biểu mẫu này (mặc định: biểu mẫu mới nhất)`,
   repair: `phuluc repair TỆP.xlsx --output TỆP_MỚI.xlsx
-Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn đọc được chắc chắn;
+Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn, giải trình đọc được chắc chắn;
 những gì không xếp được thì liệt kê đủ.
 
   --output TỆP        tệp .xlsx sẽ ghi; tệp gốc không bị sửa`,
@@ -90,9 +90,18 @@ export const vi: CliTexts = {
   incomplete: 'chưa điền đủ',
   cause: 'Nguyên nhân',
   cure: 'Cách xử lý',
+  allExplained: 'không còn lỗi chưa giải trình',
+  explained: 'đã giải trình',
+  explanations: {
+    valid: 'Giải trình',
+    expired: 'Giải trình hết hiệu lực, số liệu đã đổi',
+    blank: 'Giải trình còn để trống',
+  },
   counts: (error, warning, info) => `${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
-  summary: (files, valid, invalid, unreadable) =>
-    `Tổng cộng ${files} tệp: ${valid} không có lỗi, ${invalid} có lỗi, ${unreadable} không đọc được.`,
+  explainedCounts: (error, warning) => `đã giải trình ${error} lỗi, ${warning} cảnh báo`,
+  summary: (files, valid, invalid, unreadable, explained) =>
+    `Tổng cộng ${files} tệp: ${valid} không có lỗi${explained > 0 ? ` (kể cả ${explained} tệp có lỗi đã giải trình)` : ''}, ` +
+    `${invalid} có lỗi, ${unreadable} không đọc được.`,
   progress: (done, all) => `Đã đọc ${done}/${all} tệp`,
   written: (path) => `Đã ghi ${path}`,
   noFiles: (paths) => `Không có tệp .xlsx nào trong ${paths}.`,
@@ -132,7 +141,8 @@ export const vi: CliTexts = {
   },
   dataFaults: (path, count) => `${path} có ${count} chỗ không dùng được:`,
   supplementaryNotKept: (ids) => `Biểu mẫu chưa có số liệu bổ sung nên các mục sau không được ghi vào tệp: ${ids}.`,
-  placed: (figures, notes, paragraphs) => `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn.`,
+  placed: (figures, notes, paragraphs, explanations) =>
+    `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn, ${explanations} giải trình.`,
   notPlaced: (count) => `${count} chỗ không xếp được, cần người xem lại:`,
   unitListFault: (path, lines) =>
     `${path}: không đọc được hạn nộp ở dòng ${lines} (ghi như 15/9/2022 hoặc 2022-09-15).`,

@@ -1,9 +1,11 @@
 import { readSheetArea } from '../address/a1';
 import type { AppendixId, Form } from '../form/form';
+import { locateExplanations } from '../explanation/locate-explanations';
 import { META_ROWS } from '../plan/meta-keys';
 import {
   appendixName,
   appendixSheet,
+  EXPLANATION_SHEET,
   indicatorOfName,
   META_NAME,
   META_SHEET,
@@ -25,6 +27,7 @@ export interface FoundSheets {
 /** The usual name of a sheet. */
 export function standardName(key: SheetKey): string {
   if (key === 'report') return REPORT_SHEET;
+  if (key === 'explanations') return EXPLANATION_SHEET;
   return key === 'meta' ? META_SHEET : appendixSheet(key);
 }
 
@@ -37,7 +40,7 @@ export function standardName(key: SheetKey): string {
 export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadSheet) => boolean): FoundSheets {
   const named = votesOfNames(form, book);
   const ours = new Map<SheetKey, ReadSheet>();
-  const keys: readonly SheetKey[] = [...form.appendices.map(({ id }) => id), 'report', 'meta'];
+  const keys: readonly SheetKey[] = [...form.appendices.map(({ id }) => id), 'report', 'meta', 'explanations'];
   const taken = (sheet: ReadSheet) => [...ours.values()].includes(sheet);
   for (const key of keys) {
     const votes = named.get(key);
@@ -52,7 +55,8 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
     const likely = book.sheets.filter((sheet) => !taken(sheet) && carriesLayout(form, key, sheet, isReport));
     const standing = likely.find(({ name }) => sameName(name, standardName(key)));
     // Two copies of a renamed sheet: nobody can know which of them is the report's.
-    const sheet = standing ?? (likely.length === 1 ? likely[0] : undefined);
+    // Of explanations the first is read rather than none: nothing in them is taken for a figure.
+    const sheet = standing ?? (likely.length === 1 || key === 'explanations' ? likely[0] : undefined);
     if (sheet) ours.set(key, sheet);
   }
   const foreign = new Map<SheetKey, ReadSheet>();
@@ -103,6 +107,7 @@ function votesOfNames(form: Form, book: ReadBook): ReadonlyMap<SheetKey, Readonl
 
 function carriesLayout(form: Form, key: SheetKey, sheet: ReadSheet, isReport: (sheet: ReadSheet) => boolean): boolean {
   if (key === 'report') return isReport(sheet);
+  if (key === 'explanations') return locateExplanations(sheet) !== undefined;
   return key === 'meta' ? carriesMeta(sheet) : carriesAppendix(form, key, sheet);
 }
 

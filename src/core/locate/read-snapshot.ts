@@ -1,3 +1,4 @@
+import { readExplanations } from '../explanation/read-explanations';
 import type { IndicatorId } from '../form/form';
 import type { RowReading, Snapshot } from '../report/snapshot';
 import type { LocatedReport } from './locate-report';
@@ -18,11 +19,13 @@ export function readSnapshot(located: LocatedReport): Snapshot | undefined {
       for (const [indicator, row] of readRows(form, id, sheet, place)) rows.set(indicator, row);
     }
   }
+  const explanations = sheets.ours.get('explanations');
   return {
     form: formId,
     details,
     ...(consolidation ? { consolidation } : {}),
     rows,
     paragraphs: form && report ? readReport(report) : [],
+    ...(form && explanations ? { explanations: readExplanations(explanations) } : {}),
   };
 }

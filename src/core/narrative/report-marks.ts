@@ -1,4 +1,5 @@
 import type { PlannedContent } from '../plan/sheet-plan';
+import { fnv1a } from '../text/fnv1a';
 import { tidy } from '../text/normalize';
 import { rememberText } from '../text/remember-text';
 import type { SectionId } from './outline';
@@ -94,11 +95,3 @@ const formulaChecksum = rememberText((formula) =>
       .replace(/\b(TRUE|FALSE)\(\)/g, '$1'),
   ),
 );
-
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5 | 0;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

@@ -4,6 +4,8 @@ import { rememberText } from '../text/remember-text';
 /** Names of sheets and of cells, the same in every host and file. Changing one breaks the workbooks already sent. */
 
 export const REPORT_SHEET = 'Báo cáo';
+/** Made when the first explanation is written. */
+export const EXPLANATION_SHEET = 'Giải trình';
 /** Very hidden; holds form id, version, details and the layout's checksum. */
 export const META_SHEET = '_phuluc';
 /** The name of the meta sheet's table, two columns: key, value. */

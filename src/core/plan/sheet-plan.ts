@@ -33,8 +33,8 @@ export interface PlannedRow {
   readonly row: number;
 }
 
-/** `PL2`…`PL8`, the report sheet, or the very hidden sheet of facts about the report. */
-export type SheetKey = AppendixId | 'report' | 'meta';
+/** `PL2`…`PL8`, the report sheet, the explanations, or the very hidden sheet of facts about the report. */
+export type SheetKey = AppendixId | 'report' | 'explanations' | 'meta';
 
 /** One sheet, complete: any writer (Office.js, file, memory) makes the same sheet from it. */
 export interface SheetPlan {

@@ -15,6 +15,8 @@ export interface PlanOptions {
   readonly appendices?: readonly AppendixId[];
   /** The report sheet with its names, as the narrative plans it; no report sheet where absent. */
   readonly report?: { readonly sheet: SheetPlan; readonly names: readonly PlannedName[] };
+  /** The sheet of explanations, for a workbook that is made anew: in one that stands it is left as people have it. */
+  readonly explanations?: SheetPlan;
 }
 
 /**
@@ -32,7 +34,12 @@ export function planWorkbook(form: Form, details: ReportDetails, options: PlanOp
   return {
     form: form.id,
     checksum,
-    sheets: [...(options.report ? [options.report.sheet] : []), ...chosen, planMetaSheet(form, details, checksum)],
+    sheets: [
+      ...(options.report ? [options.report.sheet] : []),
+      ...chosen,
+      ...(options.explanations ? [options.explanations] : []),
+      planMetaSheet(form, details, checksum),
+    ],
     names: [...chosen.flatMap(appendixNames), ...metaNames(), ...(options.report?.names ?? [])],
   };
 }

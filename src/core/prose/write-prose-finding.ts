@@ -1,14 +1,14 @@
 import { REPORT } from '../check/place';
-import { HEAD_SECTION, TAIL_SECTION } from '../narrative/outline';
 import { listPlaces } from '../rule/list-places';
 import { languages } from '../rule/messages';
 import type { Language } from '../rule/finding';
 import { fillTemplate } from '../rule/messages/template';
 import type { ProseEvaluation } from './evaluate-prose';
 import { originalSpan } from './folded-text';
-import { type GatheredProseRule, type ProseLanguage, proseLanguages } from './messages';
+import { type GatheredProseRule, proseLanguages } from './messages';
 import type { ProseFinding } from './prose-finding';
 import type { ProsePlace, ProseRule, ProseTrouble } from './prose-rule';
+import { sectionWords } from './section-words';
 import { sentenceAt } from './written';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -120,12 +120,6 @@ function markOf(at: ProsePlace | undefined): Pick<ProseFinding, 'sentence' | 'ma
 /** `Mục I.1` → `mục I.1` */
 function withinSentence(place: string): string {
   return place.charAt(0).toLowerCase() + place.slice(1);
-}
-
-function sectionWords(where: string, terms: ProseLanguage['terms']): string {
-  if (where === REPORT) return terms.report;
-  if (where === HEAD_SECTION) return terms.head;
-  return where === TAIL_SECTION ? terms.tail : fillTemplate(terms.section, { section: where });
 }
 
 /** The id itself the first time, then numbered. */

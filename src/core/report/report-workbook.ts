@@ -1,9 +1,10 @@
 import type { EditRefusal, ParagraphEdit, ParagraphsUndo } from '../editor/paragraph-edit';
+import type { ExplanationChange } from '../explanation/explanation-change';
 import type { AppendixId, IndicatorId } from '../form/form';
 import type { FigureChange } from '../rule/finding';
 import type { ConsolidationRequest, ConsolidationResult } from './consolidation-writing';
 import type { ReportDetails } from './report-details';
-import type { CellPlace, RowReading, Snapshot } from './snapshot';
+import type { CellPlace, ExplanationReading, RowReading, Snapshot } from './snapshot';
 
 /**
  * The open workbook as the pane sees it: the one door between the pane and a host. `src/excel` implements it on
@@ -40,6 +41,11 @@ export interface ReportWorkbook {
    * a unit's own report, or sheets of a person's under the names needed, is refused as it is.
    */
   consolidate(request: ConsolidationRequest): Promise<ConsolidationResult>;
+  /**
+   * Writes what the unit says of a finding on the sheet of explanations, which is made where there is none; an empty
+   * text takes it away. At most two syncs.
+   */
+  explain(change: ExplanationChange): Promise<ExplanationResult>;
   /** Calls back after a person edits; the rows are those whose cells changed, read again in one sync. */
   watch(onEdit: (rows: readonly RowReading[]) => void, onStructure: () => void): Promise<() => Promise<void>>;
 }
@@ -101,5 +107,12 @@ export interface ParagraphsResult {
 export interface ApplyResult {
   readonly applied: number;
   readonly undo: UndoToken;
+  readonly problems: readonly WorkbookProblem[];
+}
+
+export interface ExplanationResult {
+  /** What stood there of the same finding, to put it back by another `explain`. */
+  readonly before: ExplanationReading | undefined;
+  /** Nothing was written where there are any. */
   readonly problems: readonly WorkbookProblem[];
 }

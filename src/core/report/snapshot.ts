@@ -41,6 +41,21 @@ export interface ParagraphReading {
   readonly without?: readonly string[];
 }
 
+/** A row of the sheet "Giải trình" as it stands: what the unit says of a finding that it leaves as it is. */
+export interface ExplanationReading {
+  /** Id of the finding that it was written for; absent for a row that a person wrote without us. */
+  readonly finding?: string;
+  /** Fingerprints of the single findings that it was about: it says nothing of other figures. */
+  readonly about: readonly string[];
+  /** The place in words and the finding's message, in Vietnamese. */
+  readonly place: string;
+  readonly message: string;
+  /** The unit's own words; empty where nothing is written yet. */
+  readonly text: string;
+  /** Of those words. */
+  readonly cell?: CellPlace;
+}
+
 /** One report as read from any host, at one moment. Rules are evaluated over this and nothing else. */
 export interface Snapshot {
   readonly form: FormId;
@@ -50,4 +65,6 @@ export interface Snapshot {
   /** A row missing here is one that the workbook does not have (an appendix not injected). */
   readonly rows: ReadonlyMap<IndicatorId, RowReading>;
   readonly paragraphs: readonly ParagraphReading[];
+  /** Top to bottom; absent where the workbook has no sheet of explanations. */
+  readonly explanations?: readonly ExplanationReading[];
 }

@@ -33,6 +33,19 @@ export interface QuickFix {
   readonly changes: readonly FigureChange[];
 }
 
+/**
+ * What the unit says of a finding that it leaves as it is.
+ * - `valid`: it is about these very figures
+ * - `expired`: figures have changed since; it is kept and does not count
+ * - `blank`: a row for it stands on the sheet, with nothing written yet
+ */
+export interface FindingExplanation {
+  readonly state: 'valid' | 'expired' | 'blank';
+  readonly text: string;
+  /** Where it can be typed over. */
+  readonly cell?: CellPlace;
+}
+
 /** Something a person should look at, with its place, its cause where arithmetic can name it, and its cure. */
 export interface Finding {
   /** Stable between runs over the same trouble: rule and place. */
@@ -57,6 +70,7 @@ export interface Finding {
   /** Other figures the sentence speaks of. */
   readonly related: readonly IndicatorId[];
   readonly fix?: QuickFix;
+  readonly explanation?: FindingExplanation;
   /** Findings that follow from this one and would go with it; of a gathered finding, the single ones. */
   readonly consequences: readonly Finding[];
 }

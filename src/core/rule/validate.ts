@@ -1,4 +1,6 @@
 import { SnapshotFacts } from '../check/snapshot-facts';
+import { explainFindings, isExplained, type SaidOfFinding } from '../explanation/explain-findings';
+import { findingPlace } from '../explanation/finding-place';
 import type { Form, IndicatorId } from '../form/form';
 import { type ProseEvaluation, evaluateProse } from '../prose/evaluate-prose';
 import { writeProseFindings } from '../prose/write-prose-finding';
@@ -76,20 +78,43 @@ function conclude(memory: Memory, { language }: ValidationOptions): ValidationRe
     if (evaluation.outcome) outcomes.push(evaluation.outcome);
     if (evaluation.trouble || evaluation.crash !== undefined) troubles.push(evaluation);
   }
-  const placed = gather(fold(troubles, form), { form, snapshot, language: languages[language] });
-  const figures = inOrder(placed, form).map(({ finding }) => finding);
-  const findings = joinProse(figures, writeProseFindings(prose, language));
+  const nodes = fold(troubles, form);
+  const write = (into: Language): readonly Finding[] => {
+    const placed = gather(nodes, { form, snapshot, language: languages[into] });
+    const figures = inOrder(placed, form).map(({ finding }) => finding);
+    return joinProse(figures, writeProseFindings(prose, into));
+  };
+  const { findings, unused } = explainFindings(write(language), snapshot, inVietnamese(write, form));
+  const explained = findings.filter(isExplained);
   const completion = completionOf(form, new SnapshotFacts(snapshot, form));
   const result: ValidationResult = {
     outcome: overall(findings, troubles, completion),
     findings,
     counts: { error: count(findings, 'error'), warning: count(findings, 'warning'), info: count(findings, 'info') },
+    explained: { error: count(explained, 'error'), warning: count(explained, 'warning') },
+    unusedExplanations: unused,
     completion,
     outcomes,
     read: [...snapshot.rows.keys()],
   };
   memories.set(result, memory);
   return result;
+}
+
+/** Place and message of each finding in Vietnamese, written where they are asked for. */
+function inVietnamese(
+  write: (language: Language) => readonly Finding[],
+  form: Form,
+): (finding: Finding) => SaidOfFinding | undefined {
+  let said: ReadonlyMap<string, SaidOfFinding> | undefined;
+  const all = (findings: readonly Finding[]): Finding[] =>
+    findings.flatMap((finding) => [finding, ...all(finding.consequences)]);
+  return ({ id }) => {
+    said ??= new Map(
+      all(write('vi')).map((finding) => [finding.id, { place: findingPlace(finding, form), message: finding.message }]),
+    );
+    return said.get(id);
+  };
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {
@@ -101,7 +126,7 @@ function overall(
   troubles: readonly Evaluation[],
   completion: readonly Completion[],
 ): Outcome {
-  if (findings.some(({ severity }) => severity === 'error')) return 'fail';
+  if (findings.some((finding) => finding.severity === 'error' && !isExplained(finding))) return 'fail';
   const blank = completion.some(({ due, filled }) => filled < due);
   const unknown = troubles.some(
     ({ trouble, application }) => trouble?.outcome === 'incomplete' && application.rule.severity !== 'info',

@@ -1,4 +1,5 @@
 import type { AppendixId, IndicatorId } from '../form/form';
+import type { ExplanationReading } from '../report/snapshot';
 import type { Finding, Outcome, RuleId } from './finding';
 
 /** How far an appendix is filled in by the level that reports it. An appendix not in the workbook has no entry. */
@@ -19,11 +20,18 @@ export interface RuleOutcome {
 
 /** The whole answer of a validation. */
 export interface ValidationResult {
-  /** `fail` where an error stands; `incomplete` where none does but rows that are due are blank or unreadable. */
+  /**
+   * `fail` where an error stands that the unit does not explain; `incomplete` where none does but rows that are due are
+   * blank or unreadable.
+   */
   readonly outcome: Outcome;
   /** Ordered by severity, appendix, row; consequences are inside their causes. */
   readonly findings: readonly Finding[];
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** How many of these the unit explains. */
+  readonly explained: { readonly error: number; readonly warning: number };
+  /** Explanations of what is no longer found: put right, or told otherwise. */
+  readonly unusedExplanations: readonly ExplanationReading[];
   readonly completion: readonly Completion[];
   /** Every rule at every place it applied to. */
   readonly outcomes: readonly RuleOutcome[];

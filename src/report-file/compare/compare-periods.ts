@@ -31,6 +31,7 @@ export function comparePeriods(before: ReportReading, now: ReportReading, langua
     value: '',
     expected: '',
     cause: null,
+    explanation: null,
     ...comparingMessages[language][kind](words),
     ...at,
   });

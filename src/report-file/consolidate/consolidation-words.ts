@@ -14,6 +14,8 @@ export interface ConsolidationWords {
   readonly percentNote: string;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;
   readonly findingHeadings: readonly string[];
+  /** Said of an explanation whose figures have changed. */
+  readonly expired: string;
   readonly leftOutHeadings: readonly string[];
   readonly unitHeadings: readonly string[];
   readonly missing: string;
@@ -65,7 +67,9 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
       'Nội dung',
       'Có thể do',
       'Cách xử lý',
+      'Giải trình của đơn vị',
     ],
+    expired: 'hết hiệu lực, số liệu đã đổi',
     leftOutHeadings: ['Tệp', 'Đơn vị', 'Lý do', 'Nội dung', 'Cách xử lý'],
     unitHeadings: ['Đơn vị', 'Tình hình', 'Hạn nộp', 'Ngày ký'],
     missing: 'Chưa có báo cáo',
@@ -98,7 +102,9 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
       'Finding',
       'Likely cause',
       'What to do',
+      'The unit’s explanation',
     ],
+    expired: 'expired, figures have changed',
     leftOutHeadings: ['File', 'Unit', 'Reason', 'Finding', 'What to do'],
     unitHeadings: ['Unit', 'State', 'Last day', 'Signed'],
     missing: 'No report',

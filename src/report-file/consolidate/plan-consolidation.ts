@@ -140,7 +140,7 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
     }),
   ]);
   const findings = [...counted, ...leftOut].flatMap(({ file, report, findings: found }) =>
-    found.map(({ severity, where, cell, value, expected, message, cause, cure }) => [
+    found.map(({ severity, where, cell, value, expected, message, cause, cure, explanation }) => [
       report?.unit ?? '',
       file,
       severity,
@@ -151,6 +151,7 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
       message,
       cause ?? '',
       cure,
+      explanation?.state === 'expired' ? `(${words.expired}) ${explanation.text}` : (explanation?.text ?? ''),
     ]),
   );
   const notCounted = leftOut.map(({ file, report, reason, findings: [first] }) => [
@@ -163,7 +164,7 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
   return [
     listSheet(SHEETS.units, [words.unitHeadings], unitRows(consolidation, language), [260, 220, 90, 90]),
     listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, [240, 200, 200, 320, 320]),
-    listSheet(SHEETS.findings, [words.findingHeadings], findings, [180, 200, 60, 70, 110, 80, 80, 400, 240, 320]),
+    listSheet(SHEETS.findings, [words.findingHeadings], findings, [180, 200, 60, 70, 110, 80, 80, 400, 240, 320, 320]),
     listSheet(SHEETS.matrix, head, matrix, [200, 200, 66]),
     listSheet(SHEETS.source, head, sources, [200, 200, 110]),
   ];

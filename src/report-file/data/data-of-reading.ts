@@ -33,6 +33,7 @@ export function dataOfReading({ form, details, snapshot, computed, paragraphs }:
     notes,
     supplementary: {},
     narrative: ownParagraphs(paragraphs),
+    explanations: (snapshot.explanations ?? []).map(({ cell: _cell, ...explanation }) => explanation),
     computed: values,
     cells,
   };

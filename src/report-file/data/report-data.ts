@@ -24,10 +24,24 @@ export interface ReportData {
   readonly supplementary?: Readonly<Record<string, FigureData>>;
   /** Paragraphs that people wrote, by section: `I.1`. */
   readonly narrative?: Readonly<Record<string, readonly string[]>>;
+  /** What the unit says of findings that it leaves as they are. */
+  readonly explanations?: readonly ExplanationData[];
   /** What the form's own formulas give; written by `read`, passed over by `new`. */
   readonly computed?: Readonly<Record<IndicatorId, FigureData>>;
   /** Where each figure stands; written by `read`, passed over by `new`. */
   readonly cells?: Readonly<Record<IndicatorId, CellPlace>>;
+}
+
+/**
+ * An explanation, as a row of the sheet "Giải trình". Without `finding` it is a person's own row. Without `about` it is
+ * about the figures that the report holds.
+ */
+export interface ExplanationData {
+  readonly finding?: string;
+  readonly about?: readonly string[];
+  readonly place?: string;
+  readonly message?: string;
+  readonly text: string;
 }
 
 export interface DocumentData {

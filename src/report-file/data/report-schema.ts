@@ -80,6 +80,23 @@ export const reportSchema: JsonSchema = {
       propertyNames: { enum: OUTLINE.map(({ id }) => id) },
       additionalProperties: { type: 'array', items: cellText },
     },
+    explanations: {
+      type: 'array',
+      description:
+        'Giải trình của đơn vị. finding: mã phát hiện; about: dấu của các số liệu được giải trình, không nêu thì là số liệu trong tệp.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          finding: { type: 'string', maxLength: 1000 },
+          about: { type: 'array', items: { type: 'string', pattern: '^[0-9a-f]{8}$' } },
+          place: line,
+          message: cellText,
+          text: cellText,
+        },
+      },
+    },
     computed: {
       type: 'object',
       description: 'Kết quả của các công thức trong biểu mẫu; lệnh read ghi ra, lệnh new bỏ qua.',

@@ -8,8 +8,8 @@ import type { ReadingTrouble } from '../reading/reading-trouble';
 /** A fresh workbook, what was put into it, and what was not. */
 export interface RepairResult {
   readonly workbook: Workbook;
-  /** How many figures, notes and paragraphs of people's were placed. */
-  readonly placed: { readonly figures: number; readonly notes: number; readonly paragraphs: number };
+  /** How many figures, notes, paragraphs and explanations of people's were placed. */
+  readonly placed: Readonly<Record<'figures' | 'notes' | 'paragraphs' | 'explanations', number>>;
   /** Everything that needs a person: each figure withheld, and what stood where nothing of the form stands. */
   readonly notPlaced: readonly ReadingTrouble[];
 }
@@ -25,8 +25,8 @@ const MENDED: ReadonlySet<ReadingTrouble['kind']> = new Set([
 ]);
 
 /**
- * Builds the report anew (issue 3): the form's own sheets with every figure, note and paragraph that was read for
- * certain. Values typed over formulas stay, as values; a person's own formula becomes the value that it gave, for the
+ * Builds the report anew (issue 3): the form's own sheets with every figure, note, paragraph and explanation that was read
+ * for certain. Values typed over formulas stay, as values; a person's own formula becomes the value that it gave, for the
  * cells it read may stand elsewhere now.
  */
 export function repairWorkbook({
@@ -37,6 +37,7 @@ export function repairWorkbook({
   paragraphs,
   troubles,
 }: ReportReading): RepairResult {
+  const { explanations = [] } = snapshot;
   const figures = new Map<IndicatorId, Pick<Cell, 'value'>>();
   const notes = new Map<IndicatorId, string | null>();
   for (const { id, kind, note } of form.indicators.values()) {
@@ -49,11 +50,12 @@ export function repairWorkbook({
     if ((row.note ?? '') !== (note ?? '')) notes.set(id, row.note ?? null);
   }
   return {
-    workbook: filledWorkbook(form, { details, figures, notes, paragraphs }),
+    workbook: filledWorkbook(form, { details, figures, notes, paragraphs, explanations }),
     placed: {
       figures: [...figures.values()].filter(({ value }) => !isBlank(value)).length,
       notes: [...notes.values()].filter((note) => note !== null).length,
       paragraphs: paragraphs.filter(({ paragraph, edited }) => paragraph === undefined || edited === true).length,
+      explanations: explanations.filter(({ text }) => text !== '').length,
     },
     notPlaced: troubles.filter(
       (trouble) => !MENDED.has(trouble.kind) && !(trouble.kind === 'form-version' && trouble.where === REPORT),

@@ -1,7 +1,7 @@
 import type { Form } from '../../core/form/form';
 import { REPORT } from '../../core/check/place';
 import type { CellPlace } from '../../core/report/snapshot';
-import type { Finding, Language, Severity } from '../../core/rule/finding';
+import type { Finding, FindingExplanation, Language, Severity } from '../../core/rule/finding';
 import { languages } from '../../core/rule/messages';
 import { fillTemplate } from '../../core/rule/messages/template';
 import { placeWords } from '../../core/rule/place-words';
@@ -20,6 +20,8 @@ export interface FileFinding {
   readonly message: string;
   readonly cause: string | null;
   readonly cure: string;
+  /** What the unit says of it; `expired` and `blank` do not count. */
+  readonly explanation: Pick<FindingExplanation, 'state' | 'text'> | null;
 }
 
 /** How many of each severity. */
@@ -30,7 +32,7 @@ export function countBySeverity(findings: readonly FileFinding[]): Readonly<Reco
 
 /** A rule's finding in that shape. */
 export function ofRule(finding: Finding): FileFinding {
-  const { rule, severity, where, value, expected, message, cure } = finding;
+  const { rule, severity, where, value, expected, message, cure, explanation } = finding;
   return {
     rule,
     severity,
@@ -41,6 +43,7 @@ export function ofRule(finding: Finding): FileFinding {
     message,
     cause: finding.cause ?? null,
     cure,
+    explanation: explanation ? { state: explanation.state, text: explanation.text } : null,
   };
 }
 
@@ -69,10 +72,22 @@ export function ofTrouble(trouble: ReadingTrouble, form: Form | undefined, langu
     message: fillTemplate(template.message, words),
     cause: template.cause === undefined ? null : fillTemplate(template.cause, words),
     cure: fillTemplate(template.cure, words),
+    explanation: null,
   };
 }
 
 /** A file of which nothing can be read. */
 export function unreadable(rule: string, message: string, cure: string): FileFinding {
-  return { rule, severity: 'error', where: REPORT, cell: null, value: '', expected: '', message, cause: null, cure };
+  return {
+    rule,
+    severity: 'error',
+    where: REPORT,
+    cell: null,
+    value: '',
+    expected: '',
+    message,
+    cause: null,
+    cure,
+    explanation: null,
+  };
 }

@@ -17,7 +17,7 @@ import { countBySeverity, type FileFinding, ofRule, ofTrouble, unreadable } from
 
 /** What is said of one file (issue 3). */
 export interface FileVerdict {
-  /** `invalid`: a finding is an error; `unreadable`: no report could be read at all. */
+  /** `invalid`: an error stands that the unit does not explain; `unreadable`: no report could be read at all. */
   readonly outcome: 'valid' | 'invalid' | 'unreadable';
   /** Every row that the unit owes holds something. */
   readonly complete: boolean;
@@ -25,6 +25,8 @@ export interface FileVerdict {
   readonly unit: string | null;
   readonly period: ReportPeriod | null;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** How many of these the unit explains. */
+  readonly explained: Readonly<Record<'error' | 'warning', number>>;
   /** Every single finding, errors first. */
   readonly findings: readonly FileFinding[];
   /** The same for people: what follows from another finding is left out, what is alike is gathered. */
@@ -83,13 +85,16 @@ export function verdictOf(
   const findings = [...own, ...everyFinding(result.findings).filter(certain).map(ofRule)].sort(order);
   const told = [...own, ...result.findings.filter(({ where }) => !withheld.has(where)).map(ofRule)].sort(order);
   const counts = countBySeverity(findings);
+  const answered = countBySeverity(findings.filter(({ explanation }) => explanation?.state === 'valid'));
+  const explained = { error: answered.error, warning: answered.warning };
   return {
-    outcome: counts.error > 0 ? 'invalid' : 'valid',
+    outcome: counts.error > explained.error ? 'invalid' : 'valid',
     complete: withheld.size === 0 && result.completion.every(({ due, filled }) => filled >= due),
     form: form.id,
     unit: details.unit.name === '' ? null : details.unit.name,
     period: details.period,
     counts,
+    explained,
     findings,
     told,
   };

@@ -151,6 +151,8 @@ export function result(
     outcome: counts.error > 0 ? 'fail' : 'pass',
     findings,
     counts,
+    explained: { error: 0, warning: 0 },
+    unusedExplanations: [],
     completion: form.appendices.map(({ id, rows }, at) => ({
       appendix: id,
       due: at === 3 ? 0 : rows.length,
