@@ -1,14 +1,11 @@
+import { isExplained } from '../core/explanation/explain-findings';
+import { findingPlace } from '../core/explanation/finding-place';
 import type { Form } from '../core/form/form';
-import { fillTemplate } from '../core/rule/messages/template';
-import { languages } from '../core/rule/messages';
 import type { Finding, Language } from '../core/rule/finding';
-import { placeWords } from '../core/rule/place-words';
+import { fillTemplate } from '../core/rule/messages/template';
 import type { ValidationResult } from '../core/rule/validation-result';
 import { REFUSAL_TEXTS, type RefusalKind } from './refusal-texts';
-import type { ExplainedError } from './report-document';
-
-/** What the unit says of its errors, by the finding's id. */
-export type Explanations = ReadonlyMap<string, string>;
+import type { ExplainedFinding } from './report-document';
 
 /** One error that stands in the way. */
 export interface RefusalRecord {
@@ -28,18 +25,18 @@ export interface ExportRefusal {
 /**
  * Whether a report may go out: every error is put right, or explained by the unit. Warnings and rows still blank do
  * not stand in the way. An explanation covers the errors that follow from the explained one.
+ * @param result in that language
  * @returns undefined where nothing stands in the way
  */
 export function readiness(
-  result: ValidationResult,
-  explanations: Explanations,
+  { findings }: Pick<ValidationResult, 'findings'>,
   language: Language = 'vi',
 ): ExportRefusal | undefined {
   const texts = REFUSAL_TEXTS[language];
-  const records = errorsOf(result.findings)
-    .filter(({ id }) => explanationOf(id, explanations) === '')
+  const records = errorsOf(findings)
+    .filter((finding) => !isExplained(finding))
     .map((finding): RefusalRecord => {
-      const kind = explanations.has(finding.id) ? 'explanation-blank' : 'unexplained';
+      const kind = kindOf(finding);
       const words = { finding: finding.message, cure: finding.cure };
       return {
         kind,
@@ -52,21 +49,24 @@ export function readiness(
   return { message: fillTemplate(texts.refused, { count: String(records.length) }), records };
 }
 
-/** The errors that go out with an explanation, for `ReportDocument.explanations`; always in Vietnamese. */
-export function explainedErrors(result: ValidationResult, explanations: Explanations, form: Form): ExplainedError[] {
-  return errorsOf(result.findings).flatMap(({ id, where, message }) => {
-    const explanation = explanationOf(id, explanations);
-    return explanation === ''
-      ? []
-      : [{ finding: id, place: placeWords(where, form, languages.vi), message, explanation }];
+function kindOf({ explanation }: Finding): RefusalKind {
+  if (explanation?.state === 'expired') return 'explanation-expired';
+  return explanation?.state === 'blank' ? 'explanation-blank' : 'unexplained';
+}
+
+/**
+ * What goes out with an explanation, for `ReportDocument.explanations`, each once with all that follows from it.
+ * @param result in Vietnamese: the document is
+ */
+export function explainedFindings({ findings }: Pick<ValidationResult, 'findings'>, form: Form): ExplainedFinding[] {
+  return findings.flatMap((finding) => {
+    if (!isExplained(finding)) return explainedFindings({ findings: finding.consequences }, form);
+    const explanation = finding.explanation?.text ?? '';
+    return [{ finding: finding.id, place: findingPlace(finding, form), message: finding.message, explanation }];
   });
 }
 
 /** Errors that nothing above them causes; those of a gathered finding are inside it. */
 function errorsOf(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => (finding.severity === 'error' ? [finding] : errorsOf(finding.consequences)));
-}
-
-function explanationOf(finding: string, explanations: Explanations): string {
-  return (explanations.get(finding) ?? '').trim();
 }

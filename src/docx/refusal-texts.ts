@@ -1,7 +1,10 @@
 import type { Language } from '../core/rule/finding';
 
-/** `explanation-blank`: the unit began to explain the error and wrote nothing. */
-export type RefusalKind = 'unexplained' | 'explanation-blank';
+/**
+ * `explanation-blank`: the unit began to explain the error and wrote nothing; `explanation-expired`: what it wrote is
+ * about other figures than those that stand there now.
+ */
+export type RefusalKind = 'unexplained' | 'explanation-blank' | 'explanation-expired';
 
 interface RefusalText {
   readonly message: string;
@@ -25,6 +28,10 @@ export const REFUSAL_TEXTS: Readonly<Record<Language, RefusalTexts>> = Object.fr
       message: '{finding}',
       cure: '{cure} Ô giải trình của lỗi này còn trống: hãy ghi lý do rồi xuất lại.',
     },
+    'explanation-expired': {
+      message: '{finding}',
+      cure: '{cure} Giải trình của lỗi này hết hiệu lực vì số liệu đã đổi: hãy xem lại, ghi lại rồi xuất lại.',
+    },
     dropped: 'Đã bỏ ký tự không in được ({characters}) trong đoạn “{text}”. Hãy xem lại đoạn này trên trang tính.',
   },
   en: {
@@ -36,6 +43,10 @@ export const REFUSAL_TEXTS: Readonly<Record<Language, RefusalTexts>> = Object.fr
     'explanation-blank': {
       message: '{finding}',
       cure: '{cure} The explanation of this error is still blank: write the reason and export again.',
+    },
+    'explanation-expired': {
+      message: '{finding}',
+      cure: '{cure} The explanation of this error has expired, for figures have changed: look at it, write it again and export again.',
     },
     dropped:
       'Characters that cannot be printed ({characters}) were left out of “{text}”. Look at this text on the sheet.',

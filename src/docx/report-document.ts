@@ -3,8 +3,8 @@ import type { Form, IndicatorId } from '../core/form/form';
 import type { ReportDetails } from '../core/report/report-details';
 import type { ParagraphReading, RowReading } from '../core/report/snapshot';
 
-/** An error that stays in the report, and what the unit says of it; printed behind the last phụ lục. */
-export interface ExplainedError {
+/** A finding that stays in the report, and what the unit says of it; printed behind the last phụ lục. */
+export interface ExplainedFinding {
   /** Id of the finding. */
   readonly finding: string;
   /** The place in words (`Phụ lục 2`, `PL2.2`), the finding's message, and the unit's explanation of it. */
@@ -26,6 +26,6 @@ export interface ReportDocument {
   readonly paragraphs: readonly ParagraphReading[];
   /** Drawn above its caption, wherever that stands; absent where the report has no chart. */
   readonly chart?: ChartPicture;
-  /** From `explainedErrors`; empty where nothing is wrong. */
-  readonly explanations: readonly ExplainedError[];
+  /** From `explainedFindings`; empty where nothing is wrong. */
+  readonly explanations: readonly ExplainedFinding[];
 }

@@ -8,7 +8,7 @@ const good = ofUnit('UBND xã A', { 'PL2.1': 9 });
 export const oneFileScenarios: readonly Scenario[] = [
   { does: 'tells what there is', args: ['--help'], code: 0, out: ['phuluc new', 'phuluc validate', 'Mã thoát'] },
   { does: 'tells it in English', args: ['--help', '--lang', 'en'], code: 0, out: ['Exit code'], silent: ['Mã thoát'] },
-  ...(['new', 'read', 'validate', 'repair', 'consolidate'] as const).flatMap((command): Scenario[] => [
+  ...(['new', 'read', 'validate', 'repair', 'export', 'consolidate'] as const).flatMap((command): Scenario[] => [
     { does: `explains ${command}`, args: [command, '--help'], code: 0, out: [`phuluc ${command} `, '--lang vi|en'] },
     {
       does: `explains ${command} in English`,

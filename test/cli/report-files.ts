@@ -1,9 +1,11 @@
 import { allForms } from '../../src/core/form/forms';
 import { sampleDetails, sampleFigures } from '../../src/core/sample/report-141';
 import type { Workbook } from '../../src/core/workbook/workbook';
+import { validate } from '../../src/core/rule/validate';
 import { writeWorkbook } from '../../src/file/write-workbook';
 import { dataOfDetails } from '../../src/report-file/data/details-of-data';
 import type { ReportData } from '../../src/report-file/data/report-data';
+import { readReportWorkbook } from '../../src/report-file/reading/read-report';
 import { workbookOfData } from '../../src/report-file/workbook-of-data';
 import { insertRows, sortRows } from '../report-file/damage/edit-workbook';
 import { placeOf } from '../report-file/damage/healthy-report';
@@ -21,6 +23,20 @@ const filled = Object.fromEntries([...sampleFigures].map(([id, text]) => [id, te
 
 /** Report 141 as typed, wrong ratios included. */
 export const report141: ReportData = { form: form.id, ...dataOfDetails(sampleDetails), figures: filled };
+
+/** The same, each error explained. */
+export const explained141: ReportData = {
+  ...report141,
+  explanations: errorsOf(report141).map((finding) => ({ finding, text: `Đơn vị giữ nguyên (${finding}).` })),
+};
+
+/** Ids of the errors that a report's readers would be told. */
+function errorsOf(data: ReportData): string[] {
+  const read = readReportWorkbook(form, workbookOfData(form, data, '2022-09-05'));
+  if (read.outcome !== 'read') throw new Error(read.outcome);
+  const { findings } = validate(read.reading.snapshot, form, { language: 'vi' });
+  return findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+}
 
 export const unitData = (name: string, figures: ReportData['figures'] = {}): ReportData => ({
   unit: { name },

@@ -37,7 +37,7 @@ export async function runCli(
       },
     );
     const kept = new Map<string, Uint8Array>();
-    for (const name of ['out.xlsx', ...Object.keys(files)]) {
+    for (const name of ['out.xlsx', 'out.docx', ...Object.keys(files)]) {
       try {
         kept.set(name, readFileSync(join(folder, name)));
       } catch (error) {

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/core/rule/finding';
+import type { Finding, FindingExplanation } from '../../src/core/rule/finding';
 import type { ValidationResult } from '../../src/core/rule/validation-result';
-import { explainedErrors, readiness } from '../../src/docx';
+import { explainedFindings, readiness } from '../../src/docx';
 import { form } from './some-report';
 
 const finding = (where: string, severity: Finding['severity'], consequences: readonly Finding[] = []): Finding => ({
@@ -26,39 +26,49 @@ const result = (...findings: readonly Finding[]): ValidationResult => ({
   outcomes: [],
   read: [],
 });
-const explained = (...entries: readonly (readonly [string, string])[]) => new Map(entries);
+const explained = (one: Finding, state: FindingExplanation['state'], text = 'Đúng vậy.'): Finding => ({
+  ...one,
+  explanation: { state, text },
+});
 
 const a = finding('PL2.1.1', 'error');
 const inside = finding('PL3.1', 'warning', [a]);
 
-test.each<[string, ValidationResult, ReadonlyMap<string, string>, readonly (readonly [string, string])[]]>([
-  ['nothing wrong', result(), explained(), []],
-  ['warnings only', result(finding('PL2', 'warning'), finding('PL3', 'info')), explained(), []],
-  ['an error', result(a), explained(), [['unexplained', 'sai:PL2.1.1']]],
-  ['explained', result(a), explained(['sai:PL2.1.1', 'Đúng vậy.']), []],
-  ['another one explained', result(a), explained(['sai:PL3.1', 'Đúng vậy.']), [['unexplained', 'sai:PL2.1.1']]],
-  ['explained with spaces', result(a), explained(['sai:PL2.1.1', ' \n']), [['explanation-blank', 'sai:PL2.1.1']]],
-  ['inside a warning', result(inside), explained(), [['unexplained', 'sai:PL2.1.1']]],
-  ['with consequences', result(finding('PL3.1', 'error', [a])), explained(['sai:PL3.1', 'Đúng vậy.']), []],
-])('%s', (_, validated, explanations, refused) => {
-  expect(readiness(validated, explanations)?.records.map((each) => [each.kind, each.finding.id]) ?? []).toEqual(
-    refused,
-  );
+test.each<[string, ValidationResult, readonly (readonly [string, string])[]]>([
+  ['nothing wrong', result(), []],
+  ['warnings only', result(finding('PL2', 'warning'), finding('PL3', 'info')), []],
+  ['an error', result(a), [['unexplained', 'sai:PL2.1.1']]],
+  ['explained', result(explained(a, 'valid')), []],
+  ['one of two explained', result(a, explained(finding('PL3', 'error'), 'valid')), [['unexplained', 'sai:PL2.1.1']]],
+  ['nothing written yet', result(explained(a, 'blank', '')), [['explanation-blank', 'sai:PL2.1.1']]],
+  ['expired', result(explained(a, 'expired')), [['explanation-expired', 'sai:PL2.1.1']]],
+  ['inside a warning', result(inside), [['unexplained', 'sai:PL2.1.1']]],
+  ['inside an explained warning', result(explained(inside, 'valid')), [['unexplained', 'sai:PL2.1.1']]],
+  ['with consequences', result(explained(finding('PL3.1', 'error', [a]), 'valid')), []],
+])('%s', (_, validated, refused) => {
+  expect(readiness(validated)?.records.map((each) => [each.kind, each.finding.id]) ?? []).toEqual(refused);
 });
 
 test.each([
   ['vi', 'Chưa xuất được báo cáo: còn 1 lỗi chưa sửa và chưa giải trình.', 'Sửa lại. Nếu số liệu đúng là như vậy,'],
   ['en', 'The report was not exported: 1 errors', 'Sửa lại. If the figures are right as they are,'],
 ] as const)('%s: finding and cure are named', (language, message, cure) => {
-  const refusal = readiness(result(a), explained(), language);
+  const refusal = readiness(result(a), language);
   expect(refusal?.message).toContain(message);
   expect(refusal?.records[0]?.message).toBe('PL2.1.1 sai {0} $&.');
   expect(refusal?.records[0]?.cure).toContain(cure);
 });
 
-test('explained errors go into the document with their place in words; explanations of nothing do not', () => {
-  const explanations = explained(['sai:PL2', ' Do làm tròn. '], ['sai:PL9', 'Cũ.']);
-  expect(explainedErrors(result(finding('PL2', 'error'), a), explanations, form)).toEqual([
+test('what is explained goes into the document with its place in words, once with all that follows from it', () => {
+  const gathered = finding('PL3', 'warning', [explained(finding('PL3.1', 'warning'), 'valid', 'Chưa phát sinh.'), a]);
+  const validated = result(
+    explained(finding('PL2', 'error', [explained(finding('PL2.2', 'error'), 'valid')]), 'valid', 'Do làm tròn.'),
+    a,
+    explained(finding('PL2.3', 'error'), 'expired'),
+    gathered,
+  );
+  expect(explainedFindings(validated, form)).toEqual([
     { finding: 'sai:PL2', place: 'Phụ lục 2', message: 'PL2 sai {0} $&.', explanation: 'Do làm tròn.' },
+    { finding: 'sai:PL3.1', place: 'PL3.1', message: 'PL3.1 sai {0} $&.', explanation: 'Chưa phát sinh.' },
   ]);
 });

@@ -17,6 +17,7 @@ const finding = {
   message: 'Hỏng',
   cause: null,
   cure: 'Gửi lại',
+  explanation: null,
 } as const;
 const broken: ConsolidatedFile = { file: 'hong.xlsx', findings: [finding] };
 
@@ -77,6 +78,18 @@ test.each<readonly [string, ConsolidatedFile, string]>([
   const workbook = consolidatedWorkbook(consolidate(form, [...units, other], undefined), 'vi');
   const listed = [...sheetNamed(workbook, 'Không cộng').cells.values()].map((line) => line.get(0)?.value);
   expect(listed).toContain(other.file);
+});
+
+test.each([
+  [null, undefined],
+  [{ state: 'valid', text: 'Do làm tròn.' }, 'Do làm tròn.'],
+  [{ state: 'expired', text: 'Cũ.' }, '(hết hiệu lực, số liệu đã đổi) Cũ.'],
+  [{ state: 'blank', text: '' }, undefined],
+] as const)('a finding explained as %j is listed with it', (explanation, shown) => {
+  const told: ConsolidatedFile = { ...units[0]!, findings: [{ ...finding, explanation }] };
+  const sheet = sheetNamed(consolidatedWorkbook(consolidate(form, [told], undefined), 'vi'), 'Phát hiện');
+  const [heading, line] = [0, 1].map((row) => sheet.cells.get(row)?.get(10)?.value ?? undefined);
+  expect([heading, line]).toEqual(['Giải trình của đơn vị', shown]);
 });
 
 test('text of a file never becomes a formula', () => {

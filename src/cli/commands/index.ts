@@ -12,5 +12,6 @@ export const commands: Readonly<Record<CommandName, Command>> = Object.freeze<Re
   read: async (...given) => (await import('./read')).readReport(...given),
   validate: async (...given) => (await import('./validate')).validateFiles(...given),
   consolidate: async (...given) => (await import('./consolidate')).consolidateFiles(...given),
+  export: async (...given) => (await import('./export')).exportReportFile(...given),
   repair: async (...given) => (await import('./repair')).repairReport(...given),
 });

@@ -28,6 +28,10 @@ export interface CliTexts {
   notWritten(path: string, reason: string): string;
   notRead(path: string, reason: string): string;
   sameFile(path: string): string;
+  notDocx(path: string): string;
+  exportDamaged(places: number): string;
+  withExplanations(count: number): string;
+  readonly notFilled: string;
   dataFault(fault: DataFault): string;
   dataFaults(path: string, count: number): string;
   supplementaryNotKept(ids: string): string;

@@ -30,6 +30,11 @@ the source of each figure, findings per unit, files that are not counted and why
   --output FILE       the .xlsx to write
   --units FILE        the units that owe a report: a name a line, a last day after a comma
   --form ID           count reports of this form only (default: the newest)`,
+  export: `phuluc export FILE.xlsx --output REPORT.docx
+Writes the report as an official .docx by Decree 30/2020/NĐ-CP: the letter, each appendix,
+the explanations. Errors that are neither corrected nor explained refuse it, each listed (exit code 1).
+
+  --output FILE       the .docx to write`,
   repair: `phuluc repair FILE.xlsx --output NEW.xlsx
 Makes a fresh workbook with every figure, note, paragraph and explanation that is certain,
 and lists all that could not be placed.
@@ -42,6 +47,7 @@ const OVERVIEW = `phuluc – administrative reform reports as Excel files, witho
   phuluc new        make a new workbook
   phuluc read       read a report as JSON
   phuluc validate   validate one report or many
+  phuluc export     write the .docx to sign and send
   phuluc repair     rebuild a damaged report
   phuluc consolidate  add up the reports of many units
 
@@ -92,6 +98,10 @@ export const en: CliTexts = {
   notWritten: (path, reason) => `${path} could not be written (${reason}).`,
   notRead: (path, reason) => `${path} could not be read (${reason}).`,
   sameFile: (path) => `The original ${path} is not overwritten: choose another name for --output.`,
+  notDocx: (path) => `The output must be named .docx, not ${path}.`,
+  exportDamaged: (places) => `The report was not exported: ${places} places of the file could not be read for certain.`,
+  withExplanations: (count) => `${count} explanations at the end of the document.`,
+  notFilled: 'Note: rows that the unit owes are still blank.',
   dataFault: ({ path, kind, expected }) => {
     const at = path === '' ? 'the whole file' : path;
     switch (kind) {

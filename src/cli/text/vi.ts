@@ -30,6 +30,11 @@ nguồn từng số liệu, phát hiện theo đơn vị, tệp không cộng v�
   --output TỆP        tệp .xlsx sẽ ghi
   --units TỆP         danh sách đơn vị phải nộp: mỗi dòng một tên, có thể thêm hạn nộp sau dấu phẩy
   --form MÃ           chỉ cộng báo cáo theo biểu mẫu này (mặc định: biểu mẫu mới nhất)`,
+  export: `phuluc export TỆP.xlsx --output BÁO_CÁO.docx
+Xuất báo cáo thành văn bản .docx theo Nghị định 30/2020/NĐ-CP: báo cáo, từng phụ lục, phần giải trình.
+Còn lỗi chưa sửa và chưa giải trình thì không xuất và liệt kê từng lỗi (mã thoát 1).
+
+  --output TỆP        tệp .docx sẽ ghi`,
   repair: `phuluc repair TỆP.xlsx --output TỆP_MỚI.xlsx
 Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn, giải trình đọc được chắc chắn;
 những gì không xếp được thì liệt kê đủ.
@@ -42,6 +47,7 @@ const OVERVIEW = `phuluc – báo cáo cải cách hành chính dưới dạng t
   phuluc new        tạo sổ làm việc mới
   phuluc read       đọc báo cáo ra JSON
   phuluc validate   kiểm tra một hay nhiều báo cáo
+  phuluc export     xuất văn bản .docx để ký, gửi
   phuluc repair     dựng lại báo cáo bị hỏng
   phuluc consolidate  cộng báo cáo của nhiều đơn vị
 
@@ -108,6 +114,10 @@ export const vi: CliTexts = {
   notWritten: (path, reason) => `Không ghi được ${path} (${reason}).`,
   notRead: (path, reason) => `Không đọc được ${path} (${reason}).`,
   sameFile: (path) => `Không ghi đè lên tệp gốc ${path}: hãy chọn tên khác cho --output.`,
+  notDocx: (path) => `Tên tệp xuất ra phải kết thúc bằng .docx, không phải ${path}.`,
+  exportDamaged: (places) => `Chưa xuất được báo cáo: có ${places} chỗ trong tệp không đọc được chắc chắn.`,
+  withExplanations: (count) => `Kèm giải trình ${count} nội dung ở cuối văn bản.`,
+  notFilled: 'Lưu ý: báo cáo chưa điền đủ các dòng do đơn vị báo cáo.',
   dataFault: ({ path, kind, expected }) => {
     const at = path === '' ? 'toàn bộ tệp' : path;
     switch (kind) {
