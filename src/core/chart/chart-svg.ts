@@ -119,8 +119,12 @@ function text(
   anchor: 'start' | 'middle' | 'end',
   bold = false,
 ): string {
+  const escaped = svgText(words);
+  if (escaped === '') return '';
+  // In a font that runs wider than the one measured, the text is squeezed rather than cut off.
+  const width = at(textWidth(words, { size, bold }));
   return (
-    `<text x="${at(x)}" y="${at(y)}" font-size="${at(size)}" fill="${CHART_COLORS.text}" text-anchor="${anchor}"` +
-    `${bold ? ' font-weight="bold"' : ''}>${svgText(words)}</text>`
+    `<text x="${at(x)}" y="${at(y)}" font-size="${at(size)}" fill="${CHART_COLORS.text}" text-anchor="${anchor}" ` +
+    `textLength="${width}" lengthAdjust="spacingAndGlyphs"${bold ? ' font-weight="bold"' : ''}>${escaped}</text>`
   );
 }
