@@ -23,6 +23,7 @@ import { injectReport, type ScopeOf } from './inject-report';
 import { thrownProblem, WorkbookRefusal } from './office-error';
 import { readWorkbook, usualReach } from './read-workbook';
 import { runBatch } from './run-batch';
+import { watchSelection } from './watch-selection';
 import { EditWatch, type WatchedReport } from './watch-edits';
 
 /**
@@ -79,6 +80,8 @@ class OfficeReportWorkbook implements ReportWorkbook {
   }
 
   selection = selectedCell;
+
+  watchSelection = watchSelection;
 
   async apply(changes: Parameters<ReportWorkbook['apply']>[0]) {
     try {

@@ -30,6 +30,8 @@ export interface FakeWorkbook extends ReportWorkbook {
   edit(figures: Figures): void;
   /** A person adds, renames or deletes sheets. */
   restructure(): void;
+  /** A person selects a cell. */
+  select(place: CellPlace): void;
   readonly watchers: number;
 }
 
@@ -67,6 +69,7 @@ export function fakeSnapshot(
 
 export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
   let watcher: { readonly onEdit: (rows: readonly RowReading[]) => void; readonly onStructure: () => void } | undefined;
+  let onSelection: ((place: CellPlace) => void) | undefined;
   let kept: ReportDetails | undefined;
   let selected: CellPlace = { sheet: 'Phụ lục 2', address: 'D8' };
   const called = (method: keyof ReportWorkbook, said = ''): void => {
@@ -107,6 +110,10 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
     },
     edit: (figures) => watcher?.onEdit(set(figures)),
     restructure: () => watcher?.onStructure(),
+    select: (place) => {
+      selected = place;
+      onSelection?.(place);
+    },
     readDetails: async () => {
       called('readDetails');
       return fake.snapshot?.details ?? kept;
@@ -144,6 +151,13 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
     selection: async () => {
       called('selection');
       return selected;
+    },
+    watchSelection: async (onSelect) => {
+      called('watchSelection');
+      onSelection = onSelect;
+      return async () => {
+        onSelection = undefined;
+      };
     },
     apply: async (changes: readonly FigureChange[]) => {
       called('apply', changes.map(({ indicator }) => indicator).join(' '));

@@ -8,11 +8,12 @@ import type { RibbonAction } from '../../src/pane/controller/pane-services';
 import { initialState } from '../../src/pane/state/pane-state';
 import { textOf } from '../../src/pane/text/languages';
 import { dressFluent } from '../../src/pane/theme';
+import type { Form } from '../../src/core/form/form';
 import type { Snapshot } from '../../src/core/report/snapshot';
 import type { Language } from '../../src/core/rule/finding';
 import type { ValidationResult } from '../../src/core/rule/validation-result';
 import { fakeWorkbook } from './fake-workbook';
-import { form } from './tiny-form';
+import { form as tinyForm } from './tiny-form';
 
 dressFluent();
 
@@ -21,10 +22,12 @@ interface MountOptions {
   readonly action?: RibbonAction;
   readonly language?: Language;
   readonly evaluate: (snapshot: Snapshot) => ValidationResult;
+  /** The form of the report; one of five rows where absent. */
+  readonly form?: Form;
 }
 
 /** The pane in jsdom over a workbook in memory, with the few words a test needs to work it. */
-export async function mountPane({ snapshot, action, language = 'vi', evaluate }: MountOptions) {
+export async function mountPane({ snapshot, action, language = 'vi', evaluate, form = tinyForm }: MountOptions) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   Element.prototype.scrollIntoView = () => undefined;
   document.body.replaceChildren();
@@ -82,7 +85,12 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate }:
     /** Waits for code that is loaded when used. */
     settle: () =>
       act(async () => {
-        await Promise.all([import('../../src/pane/details/details-form'), import('../../src/pane/check/fix-preview')]);
+        await Promise.all([
+          import('../../src/pane/details/details-form'),
+          import('../../src/pane/check/fix-preview'),
+          import('../../src/pane/narrative/narrative-view'),
+          import('../../src/pane/narrative/sentences-view'),
+        ]);
       }),
     type: (id: string, text: string) =>
       act(async () => {

@@ -1,4 +1,5 @@
 import type { Text } from '../narrative/paragraph';
+import { narrativeOf } from '../narrative/paragraphs';
 import { formulaText } from '../narrative/recalculated-paragraphs';
 import { type RenderedText, renderWithSpans } from '../narrative/rendered-text';
 import type { ReportFacts } from '../narrative/report-cell';
@@ -20,6 +21,8 @@ export interface EditableParagraph {
   readonly text: Text | undefined;
   /** What it shows, and where figures and details stand in it. */
   readonly shown: RenderedText;
+  /** Whether its words change with the figures; once it is edited they no longer do. */
+  readonly isConditional: boolean;
   /** Whether it was typed as plain text: no number in it follows a figure. */
   readonly typed: boolean;
 }
@@ -29,17 +32,28 @@ export function editableParagraph(standing: ParagraphReading, facts: ReportFacts
   const kind = kindOf(standing);
   if (standing.formula === undefined) {
     const text: Text = standing.text === '' ? [] : [{ kind: 'literal', text: standing.text }];
-    return { kind, standing, text, shown: { text: standing.text, spans: [] }, typed: true };
+    return { kind, standing, text, shown: plain(standing.text), isConditional: false, typed: true };
   }
   const text = formulaText(standing, facts);
-  if (!text) return { kind, standing, text, shown: { text: standing.text, spans: [] }, typed: false };
+  if (!text) return { kind, standing, text, shown: plain(standing.text), isConditional: false, typed: false };
   const unindented = withoutFirstIndent(text);
-  return { kind, standing, text: unindented, shown: renderWithSpans(unindented, facts), typed: false };
+  const shown = renderWithSpans(unindented, facts);
+  return { kind, standing, text: unindented, shown, isConditional: isConditional(standing, facts), typed: false };
 }
 
 function kindOf({ paragraph, edited, formula }: ParagraphReading): ParagraphKind {
   if (paragraph === undefined) return 'own';
   return (edited ?? formula === undefined) ? 'edited' : 'standard';
+}
+
+/** Whether a standard paragraph, as we wrote it, chooses its words by the figures. */
+function isConditional({ paragraph: id, edited }: ParagraphReading, { form }: ReportFacts): boolean {
+  const standard = edited === true ? undefined : narrativeOf(form).paragraphs.find((each) => each.id === id);
+  return standard?.when !== undefined || (standard?.pieces.some(({ kind }) => kind === 'choice') ?? false);
+}
+
+function plain(text: string): RenderedText {
+  return { text, spans: [] };
 }
 
 function withoutFirstIndent(text: Text): Text {

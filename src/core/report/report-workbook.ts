@@ -26,6 +26,10 @@ export interface ReportWorkbook {
   goTo(place: CellPlace): Promise<WorkbookProblem | undefined>;
   /** The selected cell, to come back to. */
   selection(): Promise<CellPlace | undefined>;
+  /**
+   * Calls back when a person selects another cell. `undefined` where the host cannot tell; else how to stop listening.
+   */
+  watchSelection(onSelect: (place: CellPlace) => void): Promise<(() => Promise<void>) | undefined>;
   /** Writes the changes; each says what stood there before, and `undo` puts that back as it was, formula or value. */
   apply(changes: readonly FigureChange[]): Promise<ApplyResult>;
   undo(token: UndoToken): Promise<void>;

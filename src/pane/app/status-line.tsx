@@ -1,5 +1,5 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import type { PaneState, Work } from '../state/pane-state';
+import type { Notice, PaneState, Work } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
 import { placeSentence } from '../check/place-sentence';
 import { ActionButton } from './action-button';
@@ -43,6 +43,12 @@ function noticeSentence(state: PaneState, text: PaneText): string {
       return text.details.mend;
     case 'undone':
       return text.fix.undone;
+    case 'draft-in-hand':
+      return text.narrative.inHand;
+    case 'draft-to-mend':
+      return text.narrative.mend;
+    case 'paragraphs-undone':
+      return text.narrative.undone;
     case 'went-back':
       return text.back.done(cellName(says.place, text));
     case 'at-finding': {
@@ -58,8 +64,16 @@ function noticeSentence(state: PaneState, text: PaneText): string {
   }
 }
 
+const SEEN: readonly Notice['says']['kind'][] = [
+  'undone',
+  'details-to-mend',
+  'draft-in-hand',
+  'draft-to-mend',
+  'paragraphs-undone',
+];
+
 /** What the eye sees elsewhere on the screen is only said. */
 function isSeen(state: PaneState): boolean {
   const kind = state.notice?.says.kind;
-  return kind === 'undone' || kind === 'details-to-mend';
+  return kind !== undefined && SEEN.includes(kind);
 }

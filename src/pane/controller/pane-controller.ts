@@ -5,6 +5,7 @@ import type { FigureChange, Finding } from '../../core/rule/finding';
 import { stepFrom, visibleFindings } from '../check/finding-order';
 import { targetOf } from '../check/finding-target';
 import { isDetailField } from '../details/details-draft';
+import { NarrativeController } from './narrative-controller';
 import type { PaneServices, RibbonAction } from './pane-services';
 import { type PaneStore, PaneWork } from './pane-work';
 import { withRows } from './snapshot-edit';
@@ -15,11 +16,14 @@ import { withRows } from './snapshot-edit';
  * over the same `PaneWork`.
  */
 export class PaneController {
+  /** What is done on the report's text. */
+  readonly narrative: NarrativeController;
   readonly #work: PaneWork;
   #unwatch: (() => Promise<void>) | undefined;
 
   constructor(services: PaneServices, store: PaneStore) {
     this.#work = new PaneWork(services, store);
+    this.narrative = new NarrativeController(this.#work);
   }
 
   /** Reads the workbook and begins to listen to edits; then carries out what the ribbon asked for. */

@@ -1,14 +1,38 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { usePaneTools } from '../app/pane-tools';
+import { Screen } from '../app/screen';
 import type { PaneState, ReportView } from '../state/pane-state';
 import { ReportOverview } from './report-overview';
 
+type View = ComponentType<{ readonly state: PaneState }>;
+
+/** Views are loaded when they are opened: the pane starts without them. */
+const NarrativeView = lazy<View>(() =>
+  import('../narrative/narrative-view').then((m) => ({ default: m.NarrativeView })),
+);
+const SentencesView = lazy<View>(() =>
+  import('../narrative/sentences-view').then((m) => ({ default: m.SentencesView })),
+);
+
 /** A further view of the report is one more line here, one of `REPORT_VIEWS`, and its words in `text.report.ways`. */
-const VIEWS: Readonly<Record<ReportView, ComponentType<{ readonly state: PaneState }>>> = {
+const VIEWS: Readonly<Record<ReportView, View>> = {
   overview: ReportOverview,
+  narrative: NarrativeView,
+  sentences: SentencesView,
 };
 
 /** The report tab: the view that was chosen last. */
 export function ReportScreen({ state }: { readonly state: PaneState }) {
-  const View = VIEWS[state.reportView];
-  return <View state={state} />;
+  const { text } = usePaneTools();
+  const Chosen = VIEWS[state.reportView];
+  const opening = (
+    <Screen tab="report" title={text.report.title} actions={null}>
+      <p className="quiet">{text.fix.loading}</p>
+    </Screen>
+  );
+  return (
+    <Suspense fallback={opening}>
+      <Chosen state={state} />
+    </Suspense>
+  );
 }

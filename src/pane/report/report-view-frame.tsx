@@ -14,7 +14,11 @@ interface ReportViewProps {
 export function ReportViewFrame({ title, children, actions }: ReportViewProps) {
   const { text, dispatch } = usePaneTools();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // A view that gives the focus to something of its own, or scrolls to it, has done so by now.
+    const { current } = heading;
+    if (!current?.closest('.screen')?.contains(document.activeElement)) current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Screen tab="report" title={text.report.title} actions={actions}>
       <div className="view-head">

@@ -1,6 +1,7 @@
 import type { AppendicesAction } from './appendices-reducers';
 import type { CheckAction } from './check-reducers';
 import type { DetailsAction } from './details-reducers';
+import type { NarrativeAction } from './narrative-reducers';
 import type { ReadingAction } from './reading-reducers';
 import type { ReportAction } from './report-reducers';
 import type { TravelAction } from './travel-reducers';
@@ -12,6 +13,7 @@ export type PaneAction =
   | AppendicesAction
   | CheckAction
   | DetailsAction
+  | NarrativeAction
   | ReadingAction
   | ReportAction
   | TravelAction

@@ -1,6 +1,7 @@
 import { appendicesReducers } from './appendices-reducers';
 import { checkReducers } from './check-reducers';
 import { detailsReducers } from './details-reducers';
+import { narrativeReducers } from './narrative-reducers';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
 import { readingReducers } from './reading-reducers';
@@ -15,6 +16,7 @@ const REDUCERS: Reducers<PaneAction> = {
   ...appendicesReducers,
   ...checkReducers,
   ...detailsReducers,
+  ...narrativeReducers,
   ...readingReducers,
   ...reportReducers,
   ...travelReducers,

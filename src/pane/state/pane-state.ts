@@ -6,12 +6,14 @@ import type { Severity } from '../../core/rule/finding';
 import type { ValidationResult } from '../../core/rule/validation-result';
 import { defaultDetails } from '../details/default-details';
 import { type DetailField, type DetailsDraft, draftOf } from '../details/details-draft';
+import type { NarrativeState } from './narrative-state';
 
 export const TABS = ['details', 'appendices', 'check', 'report'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** What the pane can be waiting for; each has its words in `text/`. */
-export type WorkKind = 'opening' | 'saving' | 'injecting' | 'refreshing' | 'checking' | 'applying' | 'undoing';
+export type WorkKind =
+  'opening' | 'saving' | 'injecting' | 'refreshing' | 'checking' | 'applying' | 'undoing' | 'writing';
 
 /** How far a long work is. */
 export interface Progress {
@@ -29,7 +31,7 @@ export interface Work {
 }
 
 /** What the report tab can show: the overview, and the ways that it lists, in this order. */
-export const REPORT_VIEWS = ['overview'] as const;
+export const REPORT_VIEWS = ['overview', 'narrative', 'sentences'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 /** A view that the overview leads to; each has its words in `text/`. */
 export type ReportWay = Exclude<ReportView, 'overview'>;
@@ -54,6 +56,9 @@ export interface Notice {
     | { readonly kind: 'details-saved' }
     | { readonly kind: 'details-to-mend' }
     | { readonly kind: 'undone' }
+    | { readonly kind: 'draft-in-hand' }
+    | { readonly kind: 'draft-to-mend' }
+    | { readonly kind: 'paragraphs-undone' }
     | { readonly kind: 'went-back'; readonly place: CellPlace }
     | { readonly kind: 'at-finding'; readonly index: number; readonly count: number; readonly id: string };
 }
@@ -100,6 +105,7 @@ export interface PaneState {
   readonly injection?: { readonly result: InjectionResult; readonly purpose: 'inject' | 'refresh' };
   readonly check: CheckState;
   readonly reportView: ReportView;
+  readonly narrative: NarrativeState;
   /** Where the person was before the pane led elsewhere. */
   readonly back?: CellPlace;
   readonly problems: readonly PaneProblem[];
@@ -117,6 +123,7 @@ export function initialState(form: Form, today: Date): PaneState {
     chosen: form.appendices.map((appendix) => appendix.id),
     check: { asked: false, hidden: [], showAnyway: false, gone: [] },
     reportView: 'overview',
+    narrative: {},
     problems: [],
   };
 }

@@ -1,7 +1,12 @@
 import '../../../src/pane/fabric-config';
 import '../../../src/pane/style';
 import { createRoot } from 'react-dom/client';
-import type { Snapshot } from '../../../src/core/report/snapshot';
+import type { ParagraphReading, Snapshot } from '../../../src/core/report/snapshot';
+import { editableParagraph } from '../../../src/core/editor/editable-paragraph';
+import { reportFacts } from '../../../src/core/editor/report-facts';
+import { narrativeOf } from '../../../src/core/narrative/paragraphs';
+import { writeText } from '../../../src/core/narrative/write-text';
+import { sampleParagraphs } from '../../../src/core/sample/report-141-paragraphs';
 import { revalidate, validate } from '../../../src/core/rule/validate';
 import { sampleSnapshot } from '../../../src/core/sample/report-141';
 import { formById, formInForce } from '../../../src/core/form/forms';
@@ -35,8 +40,18 @@ const workbook: FakeWorkbook = fakeWorkbook(
 
 /** Report 141 as typed, in the fake's cells; our own rules judge it. */
 function sample(): Snapshot {
-  const typed = sampleSnapshot('numbers', fakeSnapshot(form, DETAILS, {}).paragraphs);
+  const typed = sampleSnapshot('numbers', paragraphs());
   return { ...typed, rows: new Map([...typed.rows].map(([id, row]) => [id, { ...row, cell: fakeCell(form, id) }])) };
+}
+
+/** The text of report 141 as people typed it, and the standard paragraphs of sections IV and V. */
+function paragraphs(): readonly ParagraphReading[] {
+  const sheet = 'Báo cáo';
+  const standard = narrativeOf(form)
+    .paragraphs.filter(({ section }) => section === 'II.4' || section === 'II.6')
+    .map(({ section, id }) => ({ section, paragraph: id, text: '', formula: '=""', edited: false }));
+  const typed = sampleParagraphs.filter(({ section }) => section !== 'II.4' && section !== 'II.6');
+  return [...typed, ...standard].map((paragraph, row) => ({ ...paragraph, cell: { sheet, address: `A${row + 20}` } }));
 }
 
 const none = form.appendices.map(({ id, rows }) => ({ appendix: id, due: rows.length, filled: 0 }));
@@ -62,6 +77,25 @@ const controller = new PaneController(
   },
   store,
 );
+
+/** The paragraphs of the report with a standard id. */
+const paragraphsOf = (id: string) => (workbook.snapshot?.paragraphs ?? []).filter(({ paragraph }) => paragraph === id);
+
+/** Opens a standard paragraph for editing, as the pane does. */
+async function openParagraph(id: string): Promise<void> {
+  await controller.open('validate');
+  const [standing] = paragraphsOf(id);
+  const { report } = store.get();
+  if (!standing || !report) throw new Error(`No paragraph ${id}`);
+  const { text } = editableParagraph(standing, reportFacts(report, form));
+  store.dispatch({
+    type: 'paragraph-opened',
+    section: standing.section,
+    paragraph: standing,
+    position: 'last',
+    source: writeText(text ?? []),
+  });
+}
 
 const scenes: Readonly<Record<string, () => Promise<void>>> = {
   'new-details': () => controller.open(),
@@ -150,6 +184,74 @@ const scenes: Readonly<Record<string, () => Promise<void>>> = {
     await controller.open();
     store.dispatch({ type: 'tab-chosen', tab: 'report' });
     await controller.refreshReport();
+  },
+  'real-narrative': async () => {
+    await controller.open('validate');
+    store.dispatch({ type: 'report-view-chosen', view: 'narrative' });
+  },
+  'real-narrative-section': async () => {
+    await controller.open('validate');
+    store.dispatch({ type: 'report-view-chosen', view: 'narrative' });
+    store.dispatch({ type: 'section-toggled', section: 'I.1' });
+  },
+  'real-narrative-standard': async () => {
+    await controller.open('validate');
+    store.dispatch({ type: 'report-view-chosen', view: 'narrative' });
+    store.dispatch({ type: 'section-toggled', section: 'II.4' });
+  },
+  'real-draft': () => openParagraph('ke-hoach-cchc'),
+  'real-draft-standard': () => openParagraph('ky-luat'),
+  'real-draft-fault': async () => {
+    await openParagraph('ke-hoach-cchc');
+    store.dispatch({ type: 'draft-typed', source: 'Kế hoạch có {PL2.2.1} nhiệm vụ, {PL9.9} việc và 42 nhiệm vụ, {' });
+    await controller.narrative.save();
+  },
+  'real-draft-asking': async () => {
+    await openParagraph('ke-hoach-cchc');
+    store.dispatch({
+      type: 'draft-typed',
+      source: 'Kế hoạch có {PL2.2.1} nhiệm vụ, xong {PL2.2.2}, đạt {PL2.2.2/PL2.2.1%}.',
+    });
+    store.dispatch({ type: 'draft-leaving' });
+  },
+  'real-draft-conflict': async () => {
+    await openParagraph('ke-hoach-cchc');
+    store.dispatch({ type: 'draft-typed', source: 'Kế hoạch có {PL2.2.1} nhiệm vụ.' });
+    const [standing] = paragraphsOf('ke-hoach-cchc');
+    if (standing)
+      await workbook.editParagraphs([
+        { kind: 'write', paragraph: standing, text: 'Người khác vừa viết lại đoạn này.' },
+      ]);
+    await controller.narrative.save();
+  },
+  'real-saved': async () => {
+    await openParagraph('ke-hoach-cchc');
+    store.dispatch({ type: 'draft-typed', source: 'Kế hoạch có {PL2.2.1} nhiệm vụ, xong {PL2.2.2}.' });
+    await controller.narrative.save();
+  },
+  'real-linking': async () => {
+    await openParagraph('giai-quyet-ho-so');
+    store.dispatch({
+      type: 'draft-typed',
+      source: 'Tiếp nhận 541 hồ sơ, đã giải quyết 541 hồ sơ; 539 hồ sơ đúng hạn.',
+    });
+    await controller.narrative.save();
+    const [standing] = paragraphsOf('giai-quyet-ho-so');
+    if (standing) store.dispatch({ type: 'linking-opened', paragraph: standing, chosen: new Map() });
+  },
+  'real-picker': async () => {
+    await openParagraph('ke-hoach-cchc');
+    store.dispatch({ type: 'draft-typed', source: 'Kế hoạch có  nhiệm vụ.' });
+    for (let tries = 0; tries < 100 && !document.querySelector('.picker'); tries += 1) {
+      document.querySelector<HTMLElement>('[aria-keyshortcuts="Control+I"]')?.click();
+      await new Promise(requestAnimationFrame);
+    }
+  },
+  'real-sentences': async () => {
+    await controller.open('validate');
+    workbook.select(fakeCell(form, 'PL2.2.1'));
+    store.dispatch({ type: 'report-view-chosen', view: 'sentences' });
+    await controller.narrative.lookAtSelection();
   },
   failure: async () => {
     await controller.open('validate');

@@ -31,6 +31,7 @@ export const frame: Widened<typeof vietnamese> = {
     checking: 'Checking…',
     applying: 'Making the change…',
     undoing: 'Undoing…',
+    writing: 'Writing the text…',
     slow: 'Excel is not answering yet. If a cell is being edited, press Enter in that cell.',
   },
   back: { button: (place) => `Back to ${place}`, done: (place) => `Back at ${place}.` },

@@ -5,6 +5,7 @@ import { details } from './details';
 import { failure } from './failure';
 import { fix } from './fix';
 import { frame } from './frame';
+import { narrative } from './narrative';
 import { problems } from './problems';
 import { report } from './report';
 import { unsupported } from './unsupported';
@@ -17,6 +18,7 @@ export const en: PaneText = {
   check,
   fix,
   report,
+  narrative,
   problems,
   failure,
   unsupported,

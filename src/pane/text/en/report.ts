@@ -23,5 +23,11 @@ export const report: PaneText['report'] = {
   create: 'Insert report sheet',
   open: 'Open sheet',
   updated: 'The report sheet was refreshed.',
-  ways: {},
+  ways: {
+    narrative: {
+      title: 'Write the text',
+      hint: 'Edit, add and arrange paragraphs; insert figures that follow the appendices',
+    },
+    sentences: { title: 'Sentences using the selected cell', hint: 'Where a figure is spoken of' },
+  },
 };

@@ -27,6 +27,7 @@ export const frame = {
     checking: 'Đang kiểm tra…',
     applying: 'Đang sửa…',
     undoing: 'Đang hoàn tác…',
+    writing: 'Đang ghi lời văn…',
     slow: 'Excel chưa trả lời. Nếu đang gõ dở một ô, hãy nhấn Enter trong ô đó.',
   },
   back: { button: (place: string) => `Về chỗ cũ: ${place}`, done: (place: string) => `Đã về ${place}.` },

@@ -4,6 +4,7 @@ import { details } from './details';
 import { failure } from './failure';
 import { fix } from './fix';
 import { frame } from './frame';
+import { narrative } from './narrative';
 import { problems } from './problems';
 import { report } from './report';
 import { unsupported } from './unsupported';
@@ -16,6 +17,7 @@ export const vi = {
   check,
   fix,
   report,
+  narrative,
   problems,
   failure,
   unsupported,

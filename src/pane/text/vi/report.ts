@@ -22,5 +22,8 @@ export const report = {
   open: 'Mở trang',
   updated: 'Đã cập nhật trang Báo cáo.',
   /** By view: its button on the overview, and what it is for. */
-  ways: {} satisfies Readonly<Record<ReportWay, WayWords>>,
+  ways: {
+    narrative: { title: 'Soạn lời văn', hint: 'Sửa, thêm, sắp xếp các đoạn; chèn số liệu tự đổi theo phụ lục' },
+    sentences: { title: 'Câu dùng ô đang chọn', hint: 'Một số liệu được nói tới ở những câu nào' },
+  } satisfies Readonly<Record<ReportWay, WayWords>>,
 };
