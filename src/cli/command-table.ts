@@ -28,6 +28,7 @@ export const COMMANDS = {
   validate: { takes: [...EVERYWHERE, 'previous'], needs: [], least: 1, most: Infinity },
   consolidate: { takes: [...EVERYWHERE, 'form', 'output', 'units'], needs: ['output'], least: 1, most: Infinity },
   export: { takes: [...EVERYWHERE, 'output'], needs: ['output'], least: 1, most: 1 },
+  import: { takes: [...EVERYWHERE, 'form', 'output'], needs: [], least: 1, most: 1 },
   repair: { takes: [...EVERYWHERE, 'output'], needs: ['output'], least: 1, most: 1 },
 } satisfies Record<string, CommandDefinition>;
 

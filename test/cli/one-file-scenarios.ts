@@ -8,15 +8,17 @@ const good = ofUnit('UBND xã A', { 'PL2.1': 9 });
 export const oneFileScenarios: readonly Scenario[] = [
   { does: 'tells what there is', args: ['--help'], code: 0, out: ['phuluc new', 'phuluc validate', 'Mã thoát'] },
   { does: 'tells it in English', args: ['--help', '--lang', 'en'], code: 0, out: ['Exit code'], silent: ['Mã thoát'] },
-  ...(['new', 'read', 'validate', 'repair', 'export', 'consolidate'] as const).flatMap((command): Scenario[] => [
-    { does: `explains ${command}`, args: [command, '--help'], code: 0, out: [`phuluc ${command} `, '--lang vi|en'] },
-    {
-      does: `explains ${command} in English`,
-      args: ['help', command, '--lang=en'],
-      code: 0,
-      out: [`phuluc ${command} `, 'Exit code'],
-    },
-  ]),
+  ...(['new', 'read', 'validate', 'repair', 'export', 'consolidate', 'import'] as const).flatMap(
+    (command): Scenario[] => [
+      { does: `explains ${command}`, args: [command, '--help'], code: 0, out: [`phuluc ${command} `, '--lang vi|en'] },
+      {
+        does: `explains ${command} in English`,
+        args: ['help', command, '--lang=en'],
+        code: 0,
+        out: [`phuluc ${command} `, 'Exit code'],
+      },
+    ],
+  ),
   { does: 'refuses no command', args: [], code: 2, error: ['Chưa nêu lệnh.', 'phuluc --help'] },
   { does: 'refuses an unknown command', args: ['constructor'], code: 2, error: ['Không có lệnh “constructor”.'] },
   {

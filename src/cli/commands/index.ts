@@ -13,5 +13,6 @@ export const commands: Readonly<Record<CommandName, Command>> = Object.freeze<Re
   validate: async (...given) => (await import('./validate')).validateFiles(...given),
   consolidate: async (...given) => (await import('./consolidate')).consolidateFiles(...given),
   export: async (...given) => (await import('./export')).exportReportFile(...given),
+  import: async (...given) => (await import('./import')).importReport(...given),
   repair: async (...given) => (await import('./repair')).repairReport(...given),
 });

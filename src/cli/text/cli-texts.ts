@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../../core/report/report-details';
 import type { FindingExplanation } from '../../core/rule/finding';
 import type { DataFault } from '../../report-file/data/read-report-data';
 import type { CommandName } from '../command-table';
@@ -43,4 +44,9 @@ export interface CliTexts {
   missingUnits(names: string): string;
   lateUnits(names: string): string;
   unlistedUnits(names: string): string;
+  imported(figures: number, paragraphs: number, headings: number): string;
+  importedPeriod(kind: PeriodKind | undefined, year: number): string;
+  readonly importHeads: Readonly<
+    Record<'uncertain' | 'conflict' | 'differing' | 'supplementary' | 'unplaced' | 'omitted', string>
+  >;
 }

@@ -35,6 +35,13 @@ Writes the report as an official .docx by Decree 30/2020/NĐ-CP: the letter, eac
 the explanations. Errors that are neither corrected nor explained refuse it, each listed (exit code 1).
 
   --output FILE       the .docx to write`,
+  import: `phuluc import FILE [--output report.json|REPORT.xlsx]
+Takes a report from a document written elsewhere: .docx, plain text, or a report's workbook.
+Only figures that are certain are taken; doubts, contradictions and what could not be placed are listed.
+Without --output it prints JSON, which new --data takes.
+
+  --output FILE       write report.json or the workbook itself, by the name's ending
+  --form ID           the form (default: the newest)`,
   repair: `phuluc repair FILE.xlsx --output NEW.xlsx
 Makes a fresh workbook with every figure, note, paragraph and explanation that is certain,
 and lists all that could not be placed.
@@ -48,6 +55,7 @@ const OVERVIEW = `phuluc – administrative reform reports as Excel files, witho
   phuluc read       read a report as JSON
   phuluc validate   validate one report or many
   phuluc export     write the .docx to sign and send
+  phuluc import     take a report from a Word document, a text or an older workbook
   phuluc repair     rebuild a damaged report
   phuluc consolidate  add up the reports of many units
 
@@ -145,4 +153,18 @@ export const en: CliTexts = {
   missingUnits: (names) => `No report: ${names}`,
   lateUnits: (names) => `Signed after the last day: ${names}`,
   unlistedUnits: (names) => `Not in the list: ${names}`,
+  imported: (figures, paragraphs, headings) =>
+    `${figures} certain figures, ${paragraphs} paragraphs and ${headings} headings of sections were found.`,
+  importedPeriod: (kind, year) =>
+    kind === undefined
+      ? 'The document names no reporting period: put period into the JSON file.'
+      : `Reporting period: ${kind} ${year}.`,
+  importHeads: {
+    uncertain: 'Figures in doubt, not taken:',
+    conflict: 'Several values in the document, none taken:',
+    differing: 'Computed rows of which the document says otherwise than its own figures:',
+    supplementary: 'Figures beside the appendices:',
+    unplaced: 'Could not be placed:',
+    omitted: 'Not read:',
+  },
 };

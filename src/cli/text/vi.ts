@@ -1,3 +1,4 @@
+import { periodDefinition } from '../../core/report/period';
 import type { CliTexts } from './cli-texts';
 
 const COMMON = `  --format text|json  cách in kết quả (mặc định: text)
@@ -35,6 +36,13 @@ Xuất báo cáo thành văn bản .docx theo Nghị định 30/2020/NĐ-CP: bá
 Còn lỗi chưa sửa và chưa giải trình thì không xuất và liệt kê từng lỗi (mã thoát 1).
 
   --output TỆP        tệp .docx sẽ ghi`,
+  import: `phuluc import TỆP [--output report.json|BAO_CAO.xlsx]
+Lấy báo cáo từ văn bản viết ở nơi khác: .docx, tệp chữ .txt, hoặc sổ làm việc báo cáo .xlsx.
+Chỉ lấy số liệu chắc chắn; chỗ không chắc, chỗ mâu thuẫn, chỗ không xếp được thì liệt kê đủ.
+Không có --output thì in JSON, dùng được cho lệnh new --data.
+
+  --output TỆP        ghi ra report.json hoặc thẳng ra sổ làm việc .xlsx, theo đuôi tên tệp
+  --form MÃ           biểu mẫu (mặc định: biểu mẫu mới nhất)`,
   repair: `phuluc repair TỆP.xlsx --output TỆP_MỚI.xlsx
 Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn, giải trình đọc được chắc chắn;
 những gì không xếp được thì liệt kê đủ.
@@ -48,6 +56,7 @@ const OVERVIEW = `phuluc – báo cáo cải cách hành chính dưới dạng t
   phuluc read       đọc báo cáo ra JSON
   phuluc validate   kiểm tra một hay nhiều báo cáo
   phuluc export     xuất văn bản .docx để ký, gửi
+  phuluc import     lấy báo cáo từ văn bản Word, tệp chữ hoặc sổ làm việc cũ
   phuluc repair     dựng lại báo cáo bị hỏng
   phuluc consolidate  cộng báo cáo của nhiều đơn vị
 
@@ -161,4 +170,18 @@ export const vi: CliTexts = {
   missingUnits: (names) => `Chưa có báo cáo: ${names}`,
   lateUnits: (names) => `Ký sau hạn nộp: ${names}`,
   unlistedUnits: (names) => `Không có trong danh sách: ${names}`,
+  imported: (figures, paragraphs, headings) =>
+    `Lấy được ${figures} số liệu chắc chắn, ${paragraphs} đoạn văn, ${headings} tiêu đề mục.`,
+  importedPeriod: (kind, year) =>
+    kind === undefined
+      ? 'Không thấy kỳ báo cáo trong văn bản: hãy ghi period vào tệp JSON.'
+      : `Kỳ báo cáo: ${periodDefinition(kind).phrase} ${year}.`,
+  importHeads: {
+    uncertain: 'Số liệu không chắc, không lấy:',
+    conflict: 'Văn bản ghi nhiều giá trị khác nhau, không lấy:',
+    differing: 'Dòng tính tự động, văn bản ghi khác kết quả tính:',
+    supplementary: 'Số liệu ngoài phụ lục:',
+    unplaced: 'Không xếp được:',
+    omitted: 'Không đọc:',
+  },
 };
