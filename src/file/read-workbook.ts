@@ -1,4 +1,5 @@
 import type { DefinedName, Sheet, Workbook } from '../core/workbook/workbook';
+import { type ByteTools, PORTABLE_BYTES } from './bytes/byte-tools';
 import type { FileProblem } from './file-problem';
 import { Unreadable, refuse } from './file-problem';
 import type { FileWarning } from './file-warning';
@@ -25,21 +26,27 @@ export type ReadResult =
  * run, and no bytes make it throw: whatever is wrong comes back as a problem, and a file is read as a whole or not at
  * all. Style properties equal to Excel's defaults are left out of the model. Dates come as their serial numbers.
  *
+ * @param tools a host's own ways with bytes, where it has faster ones
+ *
  * Source of the format: ECMA-376 parts 1 and 2 (SpreadsheetML, Open Packaging Conventions); duties of a reader: issue 3.
  */
-export function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): ReadResult {
+export function readWorkbook(
+  bytes: Uint8Array,
+  limits: Partial<ReadLimits> = {},
+  tools: ByteTools = PORTABLE_BYTES,
+): ReadResult {
   try {
-    return readParts(bytes, { ...DEFAULT_READ_LIMITS, ...limits });
+    return readParts(bytes, { ...DEFAULT_READ_LIMITS, ...limits }, tools);
   } catch (error) {
     if (error instanceof Unreadable) return { outcome: 'unreadable', problem: error.problem };
     throw error;
   }
 }
 
-function readParts(bytes: Uint8Array, limits: ReadLimits): ReadResult {
+function readParts(bytes: Uint8Array, limits: ReadLimits, tools: ByteTools): ReadResult {
   checkContainer(bytes, limits);
   const warnings = new FileWarnings();
-  const parts = new Package(bytes, new ReadBudget(limits), warnings);
+  const parts = new Package(bytes, new ReadBudget(limits), warnings, tools);
   const main = findWorkbookPart(parts);
   const listed = readWorkbookPart(parts, main);
   let colors: readonly string[] | undefined;

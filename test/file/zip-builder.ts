@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../src/file/zip/crc32';
+import { crc32 } from '../../src/file/bytes/crc32';
 
 /** One entry of a zip; what is given beside name and data is written instead of what is true. */
 export interface BuiltEntry {

@@ -2,6 +2,7 @@ import { dataOfReading } from '../../report-file/data/data-of-reading';
 import { ofTrouble } from '../../report-file/verdict/file-finding';
 import { readReportFile } from '../../report-file/verdict/file-verdict';
 import { findingLines } from '../output/finding-lines';
+import { NODE_BYTES } from '../files/node-bytes';
 import { readBytes } from '../files/read-bytes';
 import type { Command } from '.';
 
@@ -9,7 +10,7 @@ import type { Command } from '.';
 export const readReport: Command = async ({ paths, language }, terminal, texts) => {
   const [path = ''] = paths;
   const bytes = readBytes(path, language);
-  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language) : bytes;
+  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, NODE_BYTES) : bytes;
   if (read.outcome === 'unreadable') {
     terminal.error(`${findingLines([read.finding], texts).join('\n')}\n`);
     return 2;

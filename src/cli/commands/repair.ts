@@ -2,6 +2,7 @@ import { writeWorkbook } from '../../file/write-workbook';
 import { repairWorkbook } from '../../report-file/repair/repair-workbook';
 import { ofTrouble } from '../../report-file/verdict/file-finding';
 import { readReportFile } from '../../report-file/verdict/file-verdict';
+import { NODE_BYTES } from '../files/node-bytes';
 import { readBytes } from '../files/read-bytes';
 import { isSameFile, writeResult } from '../files/write-result';
 import { findingLines } from '../output/finding-lines';
@@ -16,7 +17,7 @@ export const repairReport: Command = async ({ paths, options, language, format }
     return 2;
   }
   const bytes = readBytes(path, language);
-  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language) : bytes;
+  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, NODE_BYTES) : bytes;
   if (read.outcome === 'unreadable') {
     if (format === 'json')
       terminal.out(JSON.stringify({ outcome: 'unreadable', file: path, findings: [read.finding] }, undefined, 2));

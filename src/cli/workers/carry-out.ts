@@ -1,3 +1,4 @@
+import { NODE_BYTES } from '../files/node-bytes';
 import { readBytes } from '../files/read-bytes';
 import { readReportFile } from '../../report-file/verdict/file-verdict';
 import { type FileAnswer, judgeFile } from '../../report-file/verdict/judge-file';
@@ -12,14 +13,14 @@ export function carryOut({ path, language, figures, ...task }: FileTask): FileAn
   const bytes = readBytes(path, language);
   if (bytes.outcome === 'unreadable') return { verdict: unreadableVerdict(bytes.finding) };
   const before = task.previous === undefined ? undefined : readPrevious(task.previous, language);
-  return judgeFile(bytes.bytes, { language, previous: before, figures });
+  return judgeFile(bytes.bytes, { language, previous: before, figures, tools: NODE_BYTES });
 }
 
 /** The report of the period before is the same for every file: it is read once. */
 function readPrevious(path: string, language: FileTask['language']): ReportReading | undefined {
   if (previous?.path !== path) {
     const bytes = readBytes(path, language);
-    const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language) : undefined;
+    const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, NODE_BYTES) : undefined;
     previous = { path, reading: read?.outcome === 'read' ? read.reading : undefined };
   }
   return previous.reading;

@@ -1,6 +1,10 @@
-/** What one function remembers at most. Past either bound all is forgotten, and gathered anew. */
+import { ownText } from './own-text';
+
+/** What one function remembers of late, and once more as much of before. */
 const MOST_TEXTS = 4_000;
 const MOST_CHARACTERS = 500_000;
+/** More than a cell holds. */
+const LONGEST = 40_000;
 
 /**
  * The same function, which remembers what it gave: reports of one form hold the same labels, names and formulas, file
@@ -8,18 +12,21 @@ const MOST_CHARACTERS = 500_000;
  * which nobody changes the results.
  */
 export function rememberText<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, { readonly answer: T }>();
+  let before = recent;
   let characters = 0;
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    characters += text.length;
-    if (known.size >= MOST_TEXTS || characters > MOST_CHARACTERS) {
-      known.clear();
-      characters = text.length;
+    if (text.length > LONGEST) return read(text);
+    const known = recent.get(text);
+    if (known) return known.answer;
+    if (recent.size >= MOST_TEXTS || characters > MOST_CHARACTERS) {
+      before = recent;
+      recent = new Map();
+      characters = 0;
     }
-    const answer = read(text);
-    known.set(text, answer);
-    return answer;
+    const entry = before.get(text) ?? { answer: read(text) };
+    recent.set(ownText(text), entry);
+    characters += text.length;
+    return entry.answer;
   };
 }

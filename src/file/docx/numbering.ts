@@ -38,7 +38,7 @@ export function readNumbering(parts: Package, part: string | undefined): NumberL
   const families = new Map<string, Family>();
   const lists = new Map<string, NumberList>();
   if (part === undefined) return lists;
-  const xml = new XmlScanner(parts.text(part), part, WORD);
+  const xml = new XmlScanner(parts.source(part), part, WORD);
   xml.openRoot('numbering');
   eachChild(xml, (name) => {
     parts.budget.spendItems(1, part);

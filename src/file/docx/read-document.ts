@@ -67,11 +67,11 @@ function findMainPart(parts: Package): string {
 }
 
 function openMain(parts: Package, main: string): XmlScanner {
-  const text = parts.text(main);
-  const root = new XmlScanner(text, main, SPREADSHEET);
+  const source = parts.source(main);
+  const root = new XmlScanner(source, main, SPREADSHEET);
   root.next();
   if (root.is('workbook')) refuse('workbook', main, main);
-  const xml = new XmlScanner(text, main, STORY);
+  const xml = new XmlScanner(source, main, STORY);
   xml.openRoot('document', 'other-document');
   return xml;
 }

@@ -53,7 +53,7 @@ export function readStyles(parts: Package, part: string | undefined): WordStyles
   let defaults: WordFormat = {};
   let usual: string | undefined;
   if (part !== undefined) {
-    const xml = new XmlScanner(parts.text(part), part, WORD);
+    const xml = new XmlScanner(parts.source(part), part, WORD);
     xml.openRoot('styles');
     eachChild(xml, (name) => {
       if (name === 'docDefaults') defaults = readDefaults(xml);

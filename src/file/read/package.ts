@@ -1,7 +1,9 @@
+import { type ByteTools, PORTABLE_BYTES } from '../bytes/byte-tools';
 import { refuse } from '../file-problem';
 import type { FileWarnings } from '../file-warning';
 import type { ReadBudget } from '../read-limits';
-import { partText } from '../xml/part-text';
+import { partSource } from '../xml/part-source';
+import type { XmlSource } from '../xml/xml-source';
 import { unpackEntry } from '../zip/unpack-entry';
 import type { ZipEntry } from '../zip/zip-directory';
 import { partKey, readZipDirectory } from '../zip/zip-directory';
@@ -16,6 +18,7 @@ export class Package {
     private readonly zip: Uint8Array,
     readonly budget: ReadBudget,
     readonly warnings: FileWarnings,
+    private readonly tools: ByteTools = PORTABLE_BYTES,
   ) {
     this.entries = readZipDirectory(zip, budget.limits);
     for (const { name } of this.entries.values()) {
@@ -32,13 +35,13 @@ export class Package {
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(partKey(part)) ?? refuse('missing-part', part, part);
     const { partBytes, totalBytes } = this.budget.limits;
-    const bytes = unpackEntry(this.zip, entry, Math.min(partBytes, totalBytes - this.unpacked));
+    const bytes = unpackEntry(this.zip, entry, Math.min(partBytes, totalBytes - this.unpacked), this.tools);
     this.unpacked += bytes.length;
     return bytes;
   }
 
   /** @throws Unreadable as {@link bytes} does, or `unsupported-encoding` */
-  text(part: string): string {
-    return partText(this.bytes(part), part);
+  source(part: string): XmlSource {
+    return partSource(this.bytes(part), part, this.tools);
   }
 }

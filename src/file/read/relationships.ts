@@ -22,7 +22,7 @@ export function readRelationships(parts: Package, part: string): Relationship[] 
   const slash = part.lastIndexOf('/') + 1;
   const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   if (!parts.has(path)) return [];
-  const xml = new XmlScanner(parts.text(path), path, PACKAGE_RELATIONSHIPS);
+  const xml = new XmlScanner(parts.source(path), path, PACKAGE_RELATIONSHIPS);
   const relationships: Relationship[] = [];
   const ids = new Set<string>();
   xml.openRoot('Relationships');

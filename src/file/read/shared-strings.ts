@@ -4,7 +4,7 @@ import type { Package } from './package';
 
 /** The table of texts that cells refer to by index. @throws Unreadable */
 export function readSharedStrings(parts: Package, part: string): string[] {
-  const xml = new XmlScanner(parts.text(part), part);
+  const xml = new XmlScanner(parts.source(part), part);
   const strings: string[] = [];
   xml.openRoot('sst');
   while (xml.nextChild(1)) {

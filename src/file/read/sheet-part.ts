@@ -41,7 +41,7 @@ const NOT_KEPT = new Set([
 export function readSheetPart(path: string, sheet: Sheet, context: SheetContext): void {
   const { parts, styles } = context;
   const { budget, warnings } = parts;
-  const xml = new XmlScanner(parts.text(path), path);
+  const xml = new XmlScanner(parts.source(path), path);
   xml.openRoot('worksheet');
   const page = new PageSetUpReader();
   const formats: RankedFormat[] = [];

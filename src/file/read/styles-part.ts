@@ -35,7 +35,7 @@ interface StyleTables {
 
 /** @throws Unreadable */
 export function readStyles(parts: Package, part: string, theme: ThemeColors): Styles {
-  const xml = new XmlScanner(parts.text(part), part);
+  const xml = new XmlScanner(parts.source(part), part);
   xml.openRoot('styleSheet');
   const tables: StyleTables = { fonts: [], fills: [], borders: [], numberFormats: new Map(BUILT_IN_NUMBER_FORMATS) };
   const cellStyles: (CellStyle | undefined)[] = [];

@@ -20,7 +20,7 @@ const ORDER = [
 
 /** The colours of a workbook's theme (ECMA-376 part 1, 20.1.6.2). @throws Unreadable */
 export function readThemeColors(parts: Package, part: string): readonly string[] {
-  const xml = new XmlScanner(parts.text(part), part, DRAWING);
+  const xml = new XmlScanner(parts.source(part), part, DRAWING);
   const colors = new Map<string, string>();
   let current = '';
   for (let token = xml.next(); token !== END; token = xml.next()) {

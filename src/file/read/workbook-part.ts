@@ -30,7 +30,7 @@ export interface WorkbookPart {
 /** @throws Unreadable */
 export function readWorkbookPart(parts: Package, part: string): WorkbookPart {
   const relationships = readRelationships(parts, part);
-  const xml = new XmlScanner(parts.text(part), part);
+  const xml = new XmlScanner(parts.source(part), part);
   xml.openRoot('workbook', 'other-document');
   const sheets: ListedSheet[] = [];
   const names: DefinedName[] = [];

@@ -1,7 +1,7 @@
-import { readCharacterReferences } from './character-references';
+import { ownText } from '../../core/text/own-text';
 import type { NamespaceBindings } from './namespaces';
-import { ownText } from './own-text';
 import type { XmlName } from './xml-names';
+import type { XmlSource } from './xml-source';
 
 /** More than any element of a workbook has; telling them apart takes time in the square of their number. */
 const LARGEST_COUNT = 200;
@@ -16,7 +16,7 @@ export class XmlAttributes {
   private readonly values: (string | undefined)[] = [];
   private prefixed = false;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: XmlSource) {}
 
   clear(): void {
     this.count = 0;
@@ -32,7 +32,7 @@ export class XmlAttributes {
     for (let index = 0; index < count; index++) {
       if (this.names[index] === name || (this.names[index] as XmlName).raw === name.raw) return false;
     }
-    const value = plain ? undefined : readAttributeValue(this.source.slice(start, end));
+    const value = plain ? undefined : this.source.readAttribute(this.source.characters.slice(start, end));
     if (count === LARGEST_COUNT || (!plain && value === undefined)) return false;
     this.names[count] = name;
     this.starts[count] = start;
@@ -72,11 +72,6 @@ export class XmlAttributes {
   }
 
   private valueAt(index: number): string {
-    return this.values[index] ?? ownText(this.source.slice(this.starts[index], this.ends[index]));
+    return this.values[index] ?? ownText(this.source.characters.slice(this.starts[index], this.ends[index]));
   }
-}
-
-/** References read, and white space made plain spaces (XML 1.0, 3.3.3). */
-function readAttributeValue(written: string): string | undefined {
-  return readCharacterReferences(written.replace(/\r\n|[\t\r\n]/g, ' '));
 }

@@ -1,11 +1,13 @@
 import type { FileProblemKind } from '../file-problem';
 import { refuse } from '../file-problem';
-import { readCharacterReferences } from './character-references';
+import { ownText } from '../../core/text/own-text';
 import { NamespaceBindings, SPREADSHEET } from './namespaces';
+import { isShortAndPlain } from './plain-text';
 import { XmlAttributes } from './xml-attributes';
-import { ownText } from './own-text';
+import { declarationEnd } from './xml-declaration';
 import type { XmlName } from './xml-names';
 import { readXmlName } from './xml-names';
+import { sourceOfText, type XmlSource } from './xml-source';
 
 export const END = 0;
 export const OPEN = 1;
@@ -16,30 +18,27 @@ export type XmlToken = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 const SPACE = 32;
 const BANG = 33;
 const QUOTE = 34;
+const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
+/** The last character that is ASCII. */
+const DELETE = 127;
 const LARGEST_DEPTH = 500;
-const CONTROL = /[\t\r\n]/g;
-/** Characters that no XML 1.0 document may hold. */
-const ILLEGAL = /[^\t\n\r\u0020-\ufffd]/;
-const DECLARATION =
-  /^<\?xml\s+version\s*=\s*(["'])1\.[0-9]+\1(\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\3)?(\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*\?>/;
 
 /**
  * Reads one XML document, token by token, building no tree. It is strict: whatever is not well-formed (XML 1.0 with
  * namespaces) ends the reading, and so does a document type, the only way to entities of a document's own.
  *
- * The next places of `<`, `&`, `]]>` and the like are each kept and looked for again only once passed, so that one pass
- * over the text is all it takes whatever the text is.
+ * The next places of `<`, `&` and `]]>` are each kept and looked for again only once passed, so that one pass over the
+ * text is all it takes whatever the text is.
  */
 export class XmlScanner {
   /** Local name of the element just opened or closed where its namespace is one of those given, else empty. */
   name = '';
-  /** Text of the token `TEXT`. */
-  text = '';
   /** Elements open: the one just opened counts, the one just closed does not. */
   depth = 0;
   private position = 0;
@@ -50,30 +49,40 @@ export class XmlScanner {
   private readonly attributes: XmlAttributes;
   private selfClosing = false;
   private rootSeen = false;
-  private tagAt: number;
+  private tagAt = 0;
   private ampersandAt: number;
-  private carriageAt: number;
   private sectionEndAt: number;
-  private controlAt = -1;
+  /** Where the token `TEXT` stands, and whether it is a section. */
+  private textStart = 0;
+  private textEnd = 0;
+  private isSection = false;
+  /** The document's characters. */
+  private readonly source: string;
+  private readonly origin: XmlSource;
 
   /** @throws Unreadable `malformed-xml` for characters that XML has not */
   constructor(
-    private readonly source: string,
+    source: XmlSource | string,
     readonly part: string,
     namespaces: readonly string[] = SPREADSHEET,
   ) {
+    this.origin = typeof source === 'string' ? sourceOfText(source) : source;
+    this.source = this.origin.characters;
     this.bindings = new NamespaceBindings(namespaces);
-    this.attributes = new XmlAttributes(source);
-    const illegal = source.search(ILLEGAL);
+    this.attributes = new XmlAttributes(this.origin);
+    const illegal = this.origin.findIllegal();
     if (illegal >= 0) this.fail(illegal);
-    this.tagAt = this.find('<', 0);
     this.ampersandAt = this.find('&', 0);
-    this.carriageAt = this.find('\r', 0);
     this.sectionEndAt = this.find(']]>', 0);
-    if (source.startsWith('<?xml') && !/^<\?xml[-.:\w]/.test(source.slice(0, 6))) {
-      this.position = DECLARATION.exec(source)?.[0].length ?? this.fail(0);
-      this.tagAt = this.find('<', this.position);
-    }
+    this.goTo(declarationEnd(this.source) ?? this.fail(0));
+  }
+
+  /** Text of the token `TEXT`; read when it is asked for. */
+  get text(): string {
+    const { source, textStart, textEnd } = this;
+    if (this.isSection) return ownText(this.origin.letters(source.slice(textStart, textEnd)).replace(/\r\n?/g, '\n'));
+    if (isShortAndPlain(source, textStart, textEnd)) return source.slice(textStart, textEnd);
+    return this.origin.readText(source.slice(textStart, textEnd)) ?? this.fail(textStart);
   }
 
   /** The next token; `END` once the root is closed and nothing but space follows. */
@@ -131,7 +140,7 @@ export class XmlScanner {
       const token = this.next();
       if (token === TEXT) {
         if (this.depth === own) text = text === '' ? this.text : text + this.text;
-      } else if (this.depth < own) return ownText(text);
+      } else if (this.depth < own) return text;
     }
   }
 
@@ -160,49 +169,31 @@ export class XmlScanner {
     const from = this.position;
     const to = this.tagAt;
     this.position = to;
+    this.textStart = from;
+    this.textEnd = to;
+    this.isSection = false;
     if (this.sectionEndAt < from) this.sectionEndAt = this.find(']]>', from);
     if (this.sectionEndAt < to) this.fail(this.sectionEndAt);
-    this.text = this.decode(from, to);
+    if (this.ampersandAt < from) this.ampersandAt = this.find('&', from);
+    // Also of a text that nobody asks for every reference is looked at.
+    if (this.ampersandAt < to) void this.text;
     if (this.depth > 0) return true;
     return /[^ \t\r\n]/.test(this.source.slice(from, to)) ? this.fail(from) : false;
-  }
-
-  /** The characters from `from` to `to` with their references and line ends read. */
-  private decode(from: number, to: number): string {
-    let text = this.source.slice(from, to);
-    if (this.carriageAt < from) this.carriageAt = this.find('\r', from);
-    if (this.carriageAt < to) text = text.replace(/\r\n?/g, '\n');
-    return this.hasAmpersand(from, to) ? (readCharacterReferences(text) ?? this.fail(this.ampersandAt)) : text;
-  }
-
-  private hasAmpersand(from: number, to: number): boolean {
-    if (this.ampersandAt < from) this.ampersandAt = this.find('&', from);
-    return this.ampersandAt < to;
-  }
-
-  /** Whether there is a tab or an end of a line. */
-  private hasControl(from: number, to: number): boolean {
-    if (this.controlAt < from) {
-      CONTROL.lastIndex = from;
-      this.controlAt = CONTROL.exec(this.source)?.index ?? this.source.length;
-    }
-    return this.controlAt < to;
   }
 
   private scanOpen(): XmlToken {
     const { source } = this;
     if (this.depth === 0 && this.rootSeen) this.fail();
-    const limit = this.find('<', this.position + 1);
     const start = this.position + 1;
     let at = start;
+    // Every loop over characters ends at the end of the document: there the code is NaN, and no comparison holds.
     let code = source.charCodeAt(at);
-    while (at < limit && code > SPACE && code !== SLASH && code !== GREATER) code = source.charCodeAt(++at);
-    const name = readXmlName(source, start, at) ?? this.fail();
+    while (code > SPACE && code !== SLASH && code !== GREATER && code !== LESS) code = source.charCodeAt(++at);
+    const name = readXmlName(source, start, at, this.origin.letters) ?? this.fail();
     this.attributes.clear();
     for (;;) {
       const before = at;
-      while (code <= SPACE && at < limit) code = source.charCodeAt(++at);
-      if (at >= limit) this.fail();
+      while (code <= SPACE) code = source.charCodeAt(++at);
       if (code === GREATER) break;
       if (code === SLASH) {
         if (source.charCodeAt(++at) !== GREATER) this.fail(at);
@@ -210,33 +201,37 @@ export class XmlScanner {
         break;
       }
       if (at === before) this.fail(at);
-      at = this.scanAttribute(at, limit);
+      at = this.scanAttribute(at);
       code = source.charCodeAt(at);
     }
-    this.position = at + 1;
-    this.tagAt = limit;
+    this.goTo(at + 1);
     this.enter(name);
     return OPEN;
   }
 
   /** @returns the place after the closing quote */
-  private scanAttribute(start: number, limit: number): number {
+  private scanAttribute(start: number): number {
     const { source } = this;
     let at = start;
     let code = source.charCodeAt(at);
-    while (at < limit && code > SPACE && code !== EQUALS && code !== GREATER) code = source.charCodeAt(++at);
-    const name = readXmlName(source, start, at) ?? this.fail(start);
-    while (code <= SPACE && at < limit) code = source.charCodeAt(++at);
+    while (code > SPACE && code !== EQUALS && code !== GREATER && code !== LESS) code = source.charCodeAt(++at);
+    const name = readXmlName(source, start, at, this.origin.letters) ?? this.fail(start);
+    while (code <= SPACE) code = source.charCodeAt(++at);
     if (code !== EQUALS) this.fail(at);
     do code = source.charCodeAt(++at);
-    while (code <= SPACE && at < limit);
+    while (code <= SPACE);
     if (code !== QUOTE && code !== APOSTROPHE) this.fail(at);
-    const end = source.indexOf(code === QUOTE ? '"' : "'", at + 1);
-    // A `<` within the quotes, or no end to them.
-    if (end < 0 || end >= limit) this.fail(at);
-    const plain = !this.hasAmpersand(at, end) && !this.hasControl(at, end);
-    if (!this.attributes.add(name, at + 1, end, plain)) this.fail(start);
-    return end + 1;
+    const quote = code;
+    const from = at + 1;
+    let isPlainValue = true;
+    while ((code = source.charCodeAt(++at)) !== quote) {
+      if (code > SPACE && code <= DELETE && code !== AMPERSAND && code !== LESS) continue;
+      // A `<` within the quotes, or no end to them.
+      if (code === LESS || Number.isNaN(code)) this.fail(from);
+      if (code !== SPACE) isPlainValue = false;
+    }
+    if (!this.attributes.add(name, from, at, isPlainValue)) this.fail(start);
+    return at + 1;
   }
 
   private enter(name: XmlName): void {
@@ -256,8 +251,7 @@ export class XmlScanner {
     if (!source.startsWith(name.raw, this.position + 2)) this.fail();
     while (source.charCodeAt(at) <= SPACE) at += 1;
     if (source.charCodeAt(at) !== GREATER) this.fail();
-    this.position = at + 1;
-    this.tagAt = this.find('<', at);
+    this.goTo(at + 1);
     return this.closeElement();
   }
 
@@ -279,7 +273,11 @@ export class XmlScanner {
   private skipInstruction(): void {
     const end = this.find('?>', this.position + 2);
     const target = /^[^\s?]*/.exec(this.source.slice(this.position + 2, Math.min(end, this.position + 200)))?.[0] ?? '';
-    if (end === this.source.length || target.toLowerCase() === 'xml' || !readXmlName(target, 0, target.length))
+    if (
+      end === this.source.length ||
+      target.toLowerCase() === 'xml' ||
+      !readXmlName(target, 0, target.length, this.origin.letters)
+    )
       this.fail();
     this.goTo(end + 2);
   }
@@ -289,12 +287,14 @@ export class XmlScanner {
     const end = this.find(']]>', this.position);
     if (!this.source.startsWith('<![CDATA[', this.position) || this.depth === 0 || end === this.source.length)
       this.fail();
-    this.text = this.source.slice(this.position + 9, end).replace(/\r\n?/g, '\n');
+    this.textStart = this.position + 9;
+    this.textEnd = end;
+    this.isSection = true;
     this.goTo(end + 3);
   }
 
   private goTo(position: number): void {
     this.position = position;
-    this.tagAt = this.find('<', position);
+    this.tagAt = this.source.charCodeAt(position) === LESS ? position : this.find('<', position);
   }
 }
