@@ -1,9 +1,8 @@
 import { cellAddress } from '../address/a1';
 import type { AppendixId, Form, IndicatorId } from '../form/form';
-import { COLUMNS } from '../plan/appendix-columns';
 import type { CellPlace } from '../report/snapshot';
-import { fold } from '../text/normalize';
 import type { Area } from '../workbook/workbook';
+import { figureColumnTest } from './figure-column';
 import type { LocatedAppendix } from './locate-figures';
 import { type LocatedReport, sheetLayouts } from './locate-report';
 import { type NameTarget, nameTargets } from './name-targets';
@@ -101,7 +100,7 @@ function enclosed(
 
 function doubter({ form, appendix, layout, sheet, located, targets }: LocatedSheet) {
   const index = printIndex(form, appendix);
-  const headed = figureColumns(layout, sheet, Math.min(...located.identities.keys()));
+  const isFigureColumn = figureColumnTest(form, layout, sheet, located);
   const said = saidRows(located);
   const labels = labelsIn(
     index,
@@ -112,10 +111,6 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     const rows = labels.get(id) ?? [];
     return rows.length > 0 && !rows.includes(row);
   };
-  const { label } = located.columns;
-  // Without its heading the figures' column must stand as far behind the labels as the form prints it.
-  const isFigureColumn = (column: number): boolean =>
-    headed.size > 0 ? headed.has(column) : label === undefined || column === label + COLUMNS.figure - COLUMNS.label;
   const place = (row: number, column: number, name = sheet.name) => ({
     cell: { sheet: name, address: cellAddress(row, column) },
     value: cellText(cellAt(sheet, row, column)),
@@ -155,16 +150,6 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     if (merge && hidesFigures(merge, row, column, located)) return doubt('merged-figures', merge.top, merge.left);
     return undefined;
   };
-}
-
-/** The columns that the heading of the figures stands over; none where the heading is gone. */
-function figureColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const [row, cells] of sheet.cells) {
-    if (row >= firstRow) continue;
-    for (const [column, cell] of cells) if (layout.headings.get(fold(cellText(cell))) === 'figure') columns.add(column);
-  }
-  return columns;
 }
 
 function saidRows({ identities }: LocatedAppendix): ReadonlyMap<IndicatorId, readonly number[]> {

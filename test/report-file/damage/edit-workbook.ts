@@ -88,6 +88,14 @@ export function shiftCellsOnly(workbook: Workbook, name: string, at: number, cou
   }
 }
 
+/** The same of columns. */
+export function shiftColumnsOnly(workbook: Workbook, name: string, at: number): void {
+  const { cells } = sheetNamed(workbook, name);
+  for (const [row, line] of cells) {
+    cells.set(row, new Map([...line].map(([column, cell]) => [column >= at ? column + 1 : column, cell])));
+  }
+}
+
 export function dropNames(workbook: Workbook, isDropped: (name: string) => boolean): void {
   const kept = workbook.names.filter(({ name }) => !isDropped(name));
   workbook.names.splice(0, workbook.names.length, ...kept);

@@ -16,6 +16,7 @@ import {
   removeSheet,
   rename,
   shiftCellsOnly,
+  shiftColumnsOnly,
   sortRows,
 } from './edit-workbook';
 import { cellIn, figures, form, healthyWorkbook, sheetNamed } from './healthy-report';
@@ -67,12 +68,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     }
   }),
   on('insert column', column, insertColumn),
-  on('shift columns only', column, (workbook, name, at) => {
-    const { cells } = sheetNamed(workbook, name);
-    for (const [index, line] of cells) {
-      cells.set(index, new Map([...line].map(([here, cell]) => [here >= at ? here + 1 : here, cell])));
-    }
-  }),
+  on('shift columns only', column, shiftColumnsOnly),
   on(
     'overwrite',
     fc.tuple(row, fc.constantFrom(COLUMNS.stt, COLUMNS.label, COLUMNS.unit), fc.constantFrom('khác', '2.1', '1', '')),

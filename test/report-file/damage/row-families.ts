@@ -1,8 +1,16 @@
-import { COLUMNS, FIRST_INDICATOR_ROW } from '../../../src/core/plan/appendix-columns';
+import { COLUMNS, FIRST_INDICATOR_ROW, HEADING_ROWS } from '../../../src/core/plan/appendix-columns';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import type { DamageCase, DamageFamily } from './damage-case';
 import { allByLabel, appendices, figuresOf, isOurName } from './damage-case';
-import { deleteRows, dropNames, insertColumn, insertRows, shiftCellsOnly, sortRows } from './edit-workbook';
+import {
+  deleteRows,
+  dropNames,
+  insertColumn,
+  insertRows,
+  shiftCellsOnly,
+  shiftColumnsOnly,
+  sortRows,
+} from './edit-workbook';
 import { cellIn, placeOf, sheetNamed } from './healthy-report';
 
 /** Rows and columns inserted, deleted, moved. */
@@ -38,6 +46,19 @@ export const rowFamilies: readonly DamageFamily[] = [
           .map((id) => `name-and-label-disagree@${id}` as const),
       },
     ],
+  },
+  {
+    id: 'columns-moved-beside-names',
+    title: 'Dời cột bằng chương trình không dời tên ô, dòng tiêu đề đã mất',
+    reading: 'Không đoán: không còn tiêu đề cột số liệu nên không đọc',
+    cases: [COLUMNS.unit, COLUMNS.figure].map((column) => ({
+      damage: (workbook) => {
+        sheetNamed(workbook, 'Phụ lục 4').cells.delete(HEADING_ROWS.last);
+        shiftColumnsOnly(workbook, 'Phụ lục 4', column);
+      },
+      withheld: figuresOf('PL4'),
+      says: figuresOf('PL4').map((id) => `name-and-label-disagree@${id}` as const),
+    })),
   },
   {
     id: 'rows-deleted',

@@ -1,0 +1,63 @@
+import type { Form } from '../form/form';
+import { COLUMNS } from '../plan/appendix-columns';
+import { fold } from '../text/normalize';
+import type { LocatedAppendix } from './locate-figures';
+import { cellAt, cellText, isBlank, type ReadSheet } from './read-book';
+import type { SheetLayout } from './sheet-layout';
+
+/**
+ * Tells whether figures may be read from a column: it is the one under the figures' heading. Without that heading it
+ * must stand as far behind the labels as the form prints it, right behind the printed units, and not stand empty beside
+ * numbers: cells that a program moved without their names leave such a column behind.
+ */
+export function figureColumnTest(
+  form: Form,
+  layout: SheetLayout,
+  sheet: ReadSheet,
+  located: LocatedAppendix,
+): (column: number) => boolean {
+  const headed = headedColumns(layout, sheet, Math.min(...located.identities.keys()));
+  const known = new Map<number, boolean>();
+  const standsRight = (column: number): boolean => {
+    const { label } = located.columns;
+    const isInPlace = label === undefined || column === label + COLUMNS.figure - COLUMNS.label;
+    return (
+      isInPlace && standsBehindUnits(form, sheet, located, column) && !isEmptyBesideNumbers(sheet, located, column)
+    );
+  };
+  return (column) => {
+    if (headed.size > 0) return headed.has(column);
+    const answer = known.get(column) ?? standsRight(column);
+    known.set(column, answer);
+    return answer;
+  };
+}
+
+/** The columns that the heading of the figures stands over; none where the heading is gone. */
+function headedColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const [row, cells] of sheet.cells) {
+    if (row >= firstRow) continue;
+    for (const [column, cell] of cells) if (layout.headings.get(fold(cellText(cell))) === 'figure') columns.add(column);
+  }
+  return columns;
+}
+
+/** Of most rows whose unit the form prints, that unit. */
+function standsBehindUnits(form: Form, sheet: ReadSheet, { figures }: LocatedAppendix, column: number): boolean {
+  const printed = [...figures].flatMap(([id, { row }]) => {
+    const { unit = '', otherUnits = [] } = form.indicators.get(id) ?? {};
+    if (unit === '') return [];
+    const standing = fold(cellText(cellAt(sheet, row, column - 1)));
+    return [[unit, ...otherUnits].some((one) => fold(one) === standing)];
+  });
+  return printed.filter(Boolean).length * 2 >= printed.length;
+}
+
+function isEmptyBesideNumbers(sheet: ReadSheet, { figures }: LocatedAppendix, column: number): boolean {
+  const rows = [...figures.values()].map(({ row }) => row);
+  return (
+    rows.every((row) => isBlank(cellAt(sheet, row, column))) &&
+    rows.some((row) => typeof cellAt(sheet, row, column + 1)?.value === 'number')
+  );
+}
