@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Workbook } from '../core/workbook/workbook';
+import { drawingParts } from './write/drawing-parts';
 import { contentTypesXml, packageRelationshipsXml, sheetPath, workbookRelationshipsXml } from './write/package-xml';
 import { SharedStringTable } from './write/shared-string-table';
 import { sheetXml } from './write/sheet-xml';
@@ -32,14 +33,16 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
   const sheetParts = sheets.map(
     (sheet, index) => [sheetPath(index), sheetXml(sheet, index === active, tables)] as const,
   );
+  const drawings = drawingParts(workbook);
   const parts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypesXml(sheets.length)],
+    ['[Content_Types].xml', contentTypesXml(sheets.length, drawings.drawingCount, drawings.chartCount)],
     ['_rels/.rels', packageRelationshipsXml()],
     ['xl/workbook.xml', workbookXml(workbook, active)],
     ['xl/_rels/workbook.xml.rels', workbookRelationshipsXml(sheets.length)],
     ...sheetParts,
     ['xl/styles.xml', tables.styles.xml()],
     ['xl/sharedStrings.xml', tables.strings.xml()],
+    ...drawings.parts,
   ];
   return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])), { mtime: WRITTEN });
 }

@@ -34,12 +34,15 @@ const harm: fc.Arbitrary<(bytes: Uint8Array) => Uint8Array> = fc.oneof(
 );
 
 test('harmed bytes are told to be unreadable, or read as what was written: never thrown, never misread', () => {
-  const expected = readWorkbook(sound);
+  const expected = fullWorkbook();
+  const withoutCharts = { ...expected, sheets: expected.sheets.map((sheet) => ({ ...sheet, charts: undefined })) };
   fc.assert(
     fc.property(fc.array(harm, { minLength: 1, maxLength: 3 }), (harms) => {
       const result = readWorkbook(harms.reduce((bytes, each) => each(bytes), sound));
-      if (result.outcome === 'unreadable') expect(result.problem.kind).toBeTruthy();
-      else expect(result).toMatchObject({ workbook: expected.outcome === 'read' ? expected.workbook : {} });
+      if (result.outcome === 'unreadable') return expect(result.problem.kind).toBeTruthy();
+      // A chart draws what stands in cells: where only its own part is harmed the figures are read, and that is told.
+      const chartLost = result.warnings.some(({ kind }) => kind === 'content-not-kept');
+      expect(result.workbook).toEqual(chartLost ? withoutCharts : expected);
     }),
     { numRuns: 2000 },
   );

@@ -1,3 +1,4 @@
+import type { Chart } from '../../src/core/workbook/chart';
 import type { Cell, Sheet, Workbook } from '../../src/core/workbook/workbook';
 
 /** A sheet with nothing in it but what is given. */
@@ -28,6 +29,34 @@ export function cellsOf(...rows: readonly (readonly (Cell | undefined)[])[]): Ma
   });
   return cells;
 }
+
+/** A chart that uses every feature of the model. */
+export const fullChart: Chart = {
+  name: 'PhuLuc_BieuDo',
+  type: 'bar',
+  title: 'Tỷ lệ <1> & "2" (%)',
+  words: 'Biểu đồ thanh: 77,3% & <41,5%>',
+  from: { row: 3, column: 0, x: 0, y: 2.5 },
+  to: { row: 4, column: 7, x: 12.25, y: 0 },
+  series: [
+    {
+      name: "='Phụ lục 2'!$A$1",
+      categories: "='Phụ lục 2'!$A$4:$E$4",
+      values: "='Phụ lục 2'!$A$2:$E$2",
+      fill: '#1F4E79',
+      line: '#1F4E79',
+    },
+    { values: "='Phụ lục 2'!$A$3:$E$3", fill: '#DEEBF7', line: '#2E75B6', hatched: true },
+    { values: "='Mất rồi'!$A$3:$E$3" },
+    { values: '=#REF!' },
+  ],
+  legend: 'top',
+  axis: { minimum: 0, maximum: 100, step: 20 },
+  reversed: true,
+  gapWidth: 45,
+  dataLabels: true,
+  font: { name: 'Times New Roman', size: 10 },
+};
 
 /** One workbook that uses every feature of the model, each in a value that is not its default. */
 export function fullWorkbook(): Workbook {
@@ -171,6 +200,7 @@ export function fullWorkbook(): Workbook {
         protection: {},
         freeze: { rows: 0, columns: 3 },
         page: { paperSize: 'a4', orientation: 'portrait', margins: { top: 1, bottom: 2, left: 3, right: 4 } },
+        charts: [fullChart],
       }),
       sheetOf('8', "Ẩn & 'lạ' 2", { visibility: 'hidden', freeze: { rows: 1, columns: 0 } }),
       sheetOf('12', '_phuluc', {

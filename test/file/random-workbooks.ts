@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Chart } from '../../src/core/workbook/chart';
 import type {
   Area,
   Cell,
@@ -106,6 +107,41 @@ const validation: fc.Arbitrary<DataValidation> = fc.record(
   { requiredKeys: ['areas', 'rule', 'ignoreBlanks'] },
 );
 
+/** What a drawing can hold: it has no way to write the characters that XML has not. */
+const drawn = words.filter((given) => !/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(given));
+const point = fc
+  .tuple(row, column, fc.nat(900), fc.nat(900))
+  .map(([at, left, x, y]) => ({ row: at, column: left, x, y }));
+const chart: fc.Arbitrary<Chart> = fc
+  .record(
+    {
+      type: fc.constantFrom('bar', 'column'),
+      title: drawn,
+      words: drawn,
+      corners: fc.tuple(point, point),
+      series: fc.array(
+        fc.record(
+          { name: formula, categories: formula, values: formula, fill: color, line: color },
+          { requiredKeys: ['values'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+      legend: fc.constantFrom('top', 'bottom', 'left', 'right'),
+      axis: fc.record({ minimum: number, maximum: number, step: number }, { requiredKeys: [] }),
+      reversed: fc.constant(true),
+      gapWidth: fc.nat(500),
+      dataLabels: fc.constant(true),
+      font: fc.record({ name: fc.constantFrom('Times New Roman', 'Arial & "x"'), size: fc.constantFrom(8, 10.5) }),
+    },
+    { requiredKeys: ['type', 'corners', 'series', 'axis'] },
+  )
+  .map(({ corners: [a, b], ...parts }): Chart => ({
+    ...parts,
+    name: 'PhuLuc_BieuDo',
+    from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column), x: a.x, y: a.y },
+    to: { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column), x: b.x, y: b.y },
+  }));
+
 const sheetParts: fc.Arbitrary<Partial<Sheet>> = fc.record(
   {
     visibility: fc.constantFrom('visible', 'hidden', 'veryHidden'),
@@ -133,6 +169,7 @@ const sheetParts: fc.Arbitrary<Partial<Sheet>> = fc.record(
     ),
     showGridlines: fc.boolean(),
     tabColor: color,
+    charts: chart.map((each) => [each]),
     freeze: fc
       .record({ rows: fc.integer({ min: 0, max: 9 }), columns: fc.integer({ min: 0, max: 9 }) })
       .filter(({ rows, columns }) => rows + columns > 0),

@@ -12,6 +12,10 @@ export const META_SHEET = '_phuluc';
 export const META_NAME = 'PhuLuc_ThongTin';
 /** The name of the report sheet's table: paragraphs, with their ids in the hidden last column. */
 export const REPORT_NAME = 'PhuLuc_BaoCao';
+/** The sheet of the chart's numbers, where the report has a chart. */
+export const CHART_SHEET = 'Biểu đồ';
+/** The name of the chart on the report sheet, and of the table that it draws on its own sheet. */
+export const CHART_NAME = 'PhuLuc_BieuDo';
 
 /** `PL4` → `Phụ lục 4`. */
 export function appendixSheet(appendix: AppendixId): string {

@@ -1,3 +1,5 @@
+import type { Chart } from './chart';
+
 /**
  * A spreadsheet workbook as plain data: what our host of Microsoft's client keeps, what a file is read into and
  * written from, and the vocabulary of styles that the sheet plan uses. Nothing here knows a host.
@@ -131,6 +133,8 @@ export interface Sheet {
   page?: PageLayout;
   showGridlines: boolean;
   tabColor?: string;
+  /** Charts over its cells, the lowest first; absent where there are none. */
+  charts?: readonly Chart[];
 }
 
 /** A defined name of the workbook. `formula` is what it refers to, with `=`: `='Phụ lục 2'!$D$8`, or `=#REF!`. */

@@ -8,6 +8,9 @@ import { unpackEntry } from '../zip/unpack-entry';
 import type { ZipEntry } from '../zip/zip-directory';
 import { partKey, readZipDirectory } from '../zip/zip-directory';
 
+/** Bytes: a drawing or chart of ours has a hundredth of it. */
+const SMALL_PART = 2 ** 20;
+
 /** The parts of an Office file, unpacked one by one as they are asked for; parts nobody asks for stay packed. */
 export class Package {
   private readonly entries: Map<string, ZipEntry>;
@@ -32,12 +35,17 @@ export class Package {
   }
 
   /** @throws Unreadable `missing-part`, or as `unpackEntry` does */
-  bytes(part: string): Uint8Array {
+  bytes(part: string, most = Infinity): Uint8Array {
     const entry = this.entries.get(partKey(part)) ?? refuse('missing-part', part, part);
     const { partBytes, totalBytes } = this.budget.limits;
-    const bytes = unpackEntry(this.zip, entry, Math.min(partBytes, totalBytes - this.unpacked), this.tools);
+    const bytes = unpackEntry(this.zip, entry, Math.min(most, partBytes, totalBytes - this.unpacked), this.tools);
     this.unpacked += bytes.length;
     return bytes;
+  }
+
+  /** A part that is small wherever we wrote it. @throws Unreadable as {@link source} does */
+  smallSource(part: string): XmlSource {
+    return partSource(this.bytes(part, SMALL_PART), part, this.tools);
   }
 
   /** @throws Unreadable as {@link bytes} does, or `unsupported-encoding` */

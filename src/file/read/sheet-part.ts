@@ -1,5 +1,6 @@
 import type { PageLayout, Sheet, SheetProtection } from '../../core/workbook/workbook';
 import { pointsPerCharacter } from '../column-width';
+import { RELATIONSHIPS } from '../xml/namespaces';
 import { XmlScanner } from '../xml/xml-scanner';
 import { readOneArea } from './area-references';
 import type { ThemeColors } from './colors';
@@ -11,6 +12,7 @@ import type { Package } from './package';
 import { PageSetUpReader } from './page-set-up';
 import { SheetCellsReader } from './sheet-cells';
 import { readColumns } from './sheet-columns';
+import { readSheetDrawing } from './sheet-drawing';
 import type { Styles } from './styles-part';
 import { readXmlBoolean, readXmlLength } from './xml-values';
 
@@ -28,7 +30,6 @@ export interface SheetContext {
 const NOT_KEPT = new Set([
   'autoFilter',
   'hyperlinks',
-  'drawing',
   'legacyDrawing',
   'picture',
   'oleObjects',
@@ -79,6 +80,12 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
       case 'conditionalFormatting':
         readConditionalFormats(xml, sheet.name, styles.differentialStyles, budget, warnings, formats);
         break;
+      case 'drawing': {
+        const drawing = readSheetDrawing(parts, path, xml.attributeIn(RELATIONSHIPS, 'id'));
+        if (drawing.charts.length > 0) sheet.charts = drawing.charts;
+        if (!drawing.isWhole) warnings.add('content-not-kept', 'drawing', sheet.name);
+        break;
+      }
       default:
         if (NOT_KEPT.has(xml.name)) warnings.add('content-not-kept', xml.name, sheet.name);
         page.take(xml);

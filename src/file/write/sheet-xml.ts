@@ -11,6 +11,9 @@ import { sheetDataXml } from './sheet-cells-xml';
 import type { StyleTable } from './style-table';
 import { xmlColor, xmlDocument, xmlElement, xmlFormula, xmlList } from './xml-text';
 
+/** How a sheet refers to its drawing, the only other part that it has. */
+export const DRAWING_RELATIONSHIP = 'rId1';
+
 /** The part of one sheet, its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
 export function sheetXml(sheet: Sheet, active: boolean, tables: WriterTables): string {
   const merges = sheet.merges.map((area) => xmlElement('mergeCell', { ref: areaAddress(area) }));
@@ -27,7 +30,8 @@ export function sheetXml(sheet: Sheet, active: boolean, tables: WriterTables): s
         xmlList('mergeCells', merges) +
         conditionalFormatsXml(sheet.conditionalFormats, tables.styles) +
         dataValidationsXml(sheet.validations) +
-        pageXml(sheet.page),
+        pageXml(sheet.page) +
+        (sheet.charts?.length ? xmlElement('drawing', { 'r:id': DRAWING_RELATIONSHIP }) : ''),
     ),
   );
 }

@@ -12,6 +12,14 @@ export const DRAWING: readonly string[] = [
   'http://schemas.openxmlformats.org/drawingml/2006/main',
   'http://purl.oclc.org/ooxml/drawingml/main',
 ];
+export const SPREADSHEET_DRAWING: readonly string[] = [
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+];
+export const CHART: readonly string[] = [
+  'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  'http://purl.oclc.org/ooxml/drawingml/chart',
+];
 export const RELATIONSHIPS: readonly string[] = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
