@@ -1,5 +1,4 @@
 import type { Form } from '../core/form/form';
-import { applyEdits, undoEdits } from '../core/editor/apply-edits';
 import { formById } from '../core/form/forms';
 import type { SheetKey } from '../core/plan/sheet-plan';
 import { locateReport } from '../core/locate/locate-report';
@@ -96,10 +95,12 @@ class OfficeReportWorkbook implements ReportWorkbook {
   }
 
   async editParagraphs(edits: Parameters<ReportWorkbook['editParagraphs']>[0]) {
+    const { applyEdits } = await this.#editing();
     return this.#edit((standing, facts) => applyEdits(standing, edits, facts));
   }
 
   async undoParagraphs(undo: Parameters<ReportWorkbook['undoParagraphs']>[0]) {
+    const { undoEdits } = await this.#editing();
     return this.#edit((standing) => undoEdits(standing, undo));
   }
 
@@ -128,6 +129,11 @@ class OfficeReportWorkbook implements ReportWorkbook {
       if (this.#watch === watch) this.#watch = undefined;
       await watch.close();
     };
+  }
+
+  /** Loaded when a text is saved for the first time: most of the work is done without. */
+  #editing() {
+    return import('../core/editor/apply-edits');
   }
 
   async #edit(edit: EditOfReport): Promise<ParagraphsResult> {

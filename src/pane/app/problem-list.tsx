@@ -12,8 +12,8 @@ interface ProblemListProps {
 
 /** What a person must mend before the last action can be finished: what, then how. */
 export function ProblemList({ problems, form }: ProblemListProps) {
-  const { text, language, dispatch } = usePaneTools();
-  const sentences = problems.map((problem) => problemSentence(problem, form, text, language));
+  const { text, dispatch } = usePaneTools();
+  const sentences = problems.map((problem) => problemSentence(problem, form, text));
   return (
     <div role="alert" className="alarm">
       {sentences.length > 0 && (

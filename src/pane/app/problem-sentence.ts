@@ -1,6 +1,4 @@
-import { faultSentence } from '../../core/editor/fault-sentences';
 import type { Form } from '../../core/form/form';
-import type { Language } from '../../core/rule/finding';
 import type { PaneProblem } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
 import { cellName, placeName } from './place-name';
@@ -11,7 +9,7 @@ export interface ProblemSentence {
   readonly cure: string;
 }
 
-export function problemSentence(problem: PaneProblem, form: Form, text: PaneText, language: Language): ProblemSentence {
+export function problemSentence(problem: PaneProblem, form: Form, text: PaneText): ProblemSentence {
   const { problems } = text;
   switch (problem.kind) {
     case 'foreign-sheet':
@@ -45,8 +43,7 @@ export function problemSentence(problem: PaneProblem, form: Form, text: PaneText
     }
     case 'paragraph-faulty': {
       const { what, cure } = problems['paragraph-faulty'];
-      const faults = problem.faults.map((fault) => faultSentence(fault, problem.text, form, language));
-      return { what: what(problem.section, faults.join(' ')), cure };
+      return { what: what(problem.section, shortened(problem.text)), cure };
     }
     case 'holds-report': {
       const { what, cure } = problems['holds-report'];

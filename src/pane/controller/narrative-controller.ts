@@ -1,11 +1,5 @@
-import type { EditableParagraph } from '../../core/editor/editable-paragraph';
-import { linkText } from '../../core/editor/link-text';
-import { numberLinks } from '../../core/editor/number-links';
 import type { ParagraphEdit } from '../../core/editor/paragraph-edit';
-import { reportFacts } from '../../core/editor/report-facts';
-import { readDraft } from '../../core/editor/text-faults';
-import { writeText } from '../../core/narrative/write-text';
-import type { CellPlace } from '../../core/report/snapshot';
+import type { CellPlace, ParagraphReading } from '../../core/report/snapshot';
 import type { ParagraphsResult } from '../../core/report/report-workbook';
 import type { ParagraphDeed } from '../state/narrative-state';
 import type { PaneWork } from './pane-work';
@@ -14,15 +8,13 @@ import type { PaneWork } from './pane-work';
 export class NarrativeController {
   constructor(private readonly work: PaneWork) {}
 
-  /** Puts the text in hand on the sheet. What was not changed is closed; what cannot be saved stays and says why. */
+  /** Puts the text in hand on the sheet; one that was not changed is closed. Whoever asks has seen that it has no fault. */
   async save(focus?: string): Promise<void> {
     const { store } = this.work;
-    const { narrative, form } = store.get();
-    const { draft } = narrative;
+    const { draft } = store.get().narrative;
     if (!draft) return;
     const { section, paragraph, position, source: text } = draft;
     if (paragraph && text === draft.opened) return store.dispatch({ type: 'draft-closed', focus });
-    if (readDraft(text, form).faults.length > 0) return store.dispatch({ type: 'draft-to-mend' });
     const edit: ParagraphEdit = paragraph
       ? { kind: 'write', paragraph, text }
       : { kind: 'add', section, position, text };
@@ -37,20 +29,10 @@ export class NarrativeController {
     await this.#edit(deed, [edit], focus);
   }
 
-  /** Makes the chosen numbers of the paragraph in hand follow their figures. */
-  async link(paragraph: EditableParagraph, focus?: string): Promise<void> {
-    const { store } = this.work;
-    const { report, form, narrative } = store.get();
-    const { linking } = narrative;
-    if (!report || !linking || !paragraph.text) return;
-    const facts = reportFacts(report, form);
-    const links = numberLinks(paragraph, report, facts).flatMap(({ start, end, candidates }) => {
-      const candidate = candidates[linking.chosen.get(start) ?? -1];
-      return candidate ? [{ start, end, part: candidate.part }] : [];
-    });
-    const text = writeText(linkText(paragraph.text, links, facts));
-    await this.#edit('linked', [{ kind: 'write', paragraph: paragraph.standing, text }], focus, () =>
-      store.dispatch({ type: 'linking-closed', focus }),
+  /** Puts the text of a paragraph whose numbers were made into figures in its place. */
+  async link(paragraph: ParagraphReading, text: string, focus?: string): Promise<void> {
+    await this.#edit('linked', [{ kind: 'write', paragraph, text }], focus, () =>
+      this.work.store.dispatch({ type: 'linking-closed', focus }),
     );
   }
 

@@ -1,4 +1,9 @@
 import { useState } from 'react';
+import type { EditableParagraph } from '../../core/editor/editable-paragraph';
+import { linkText } from '../../core/editor/link-text';
+import { readDraft } from '../../core/editor/text-faults';
+import { writeText } from '../../core/narrative/write-text';
+import '../style/narrative.css';
 import { sameParagraph } from '../../core/editor/same-paragraph';
 import { numberLinks } from '../../core/editor/number-links';
 import { ActionButton } from '../app/action-button';
@@ -79,19 +84,17 @@ function Writing({
   const at = section?.paragraphs.findIndex(({ standing }) => paragraph && sameParagraph(standing, paragraph)) ?? -1;
   const index = at < 0 ? (section?.paragraphs.length ?? 0) : at;
   const focus = paragraphId(id, index, 'edit');
+  const save = (): void | Promise<void> => {
+    const isFaulty = readDraft(draft.source, state.form).faults.length > 0;
+    return isFaulty ? dispatch({ type: 'draft-to-mend' }) : controller.narrative.save(focus);
+  };
   const leave = (): void => dispatch({ type: 'draft-leaving', focus: paragraph ? focus : 'add-paragraph' });
   return (
     <ReportViewFrame
       title={paragraph ? words.edited(id) : words.added(id)}
       actions={
         <>
-          <ActionButton
-            primary
-            label={words.save}
-            off={busy}
-            keys={KEYS.main}
-            onPress={() => controller.narrative.save(focus)}
-          />
+          <ActionButton primary label={words.save} off={busy} keys={KEYS.main} onPress={save} />
           <ActionButton label={words.insert} keys="Control+I" onPress={() => setPicking(true)} />
           <ActionButton label={text.cancel} keys="Escape" onPress={leave} />
         </>
@@ -122,7 +125,14 @@ function Linking({
   const paragraph = paragraphs[index];
   const links = paragraph ? numberLinks(paragraph, report.snapshot, report.facts) : [];
   const focus = paragraphId(id, Math.max(0, index), 'edit');
-  const count = links.filter(({ start }) => linking.chosen.has(start)).length;
+  const chosen = links.flatMap(({ start, end, candidates }) => {
+    const candidate = candidates[linking.chosen.get(start) ?? -1];
+    return candidate ? [{ start, end, part: candidate.part }] : [];
+  });
+  const link = async ({ standing, text: written }: EditableParagraph): Promise<void> => {
+    if (!written) return;
+    await controller.narrative.link(standing, writeText(linkText(written, chosen, report.facts)), focus);
+  };
   return (
     <ReportViewFrame
       title={words.title}
@@ -131,10 +141,10 @@ function Linking({
           {paragraph && (
             <ActionButton
               primary
-              label={words.apply(count)}
-              off={state.work !== undefined || count === 0}
+              label={words.apply(chosen.length)}
+              off={state.work !== undefined || chosen.length === 0}
               keys={KEYS.main}
-              onPress={() => controller.narrative.link(paragraph, focus)}
+              onPress={() => link(paragraph)}
             />
           )}
           <ActionButton label={text.cancel} onPress={() => dispatch({ type: 'linking-closed', focus })} />

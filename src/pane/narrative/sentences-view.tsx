@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import '../style/narrative.css';
 import { type SentenceUse, sentencesUsing } from '../../core/editor/sentence-uses';
 import { writeText } from '../../core/narrative/write-text';
 import type { CellPlace } from '../../core/report/snapshot';

@@ -4,6 +4,5 @@ import './buttons.css';
 import './details.css';
 import './appendices.css';
 import './check.css';
-import './narrative.css';
 import './notices.css';
 import './contrast.css';

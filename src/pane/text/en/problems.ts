@@ -56,8 +56,8 @@ export const problems: PaneText['problems'] = {
     cure: 'Nothing was written. Look at it again, then save once more if you still need to.',
   },
   'paragraph-faulty': {
-    what: (section, faults) => `The paragraph of section ${section} could not be saved. ${faults}`,
-    cure: 'What you typed is still there; mend it and save again.',
+    what: (section, text) => `The paragraph “${text}” of section ${section} could not be written to the sheet.`,
+    cure: 'Open Write the text to see why: a figure that is not there, a brace left open, or too long a text.',
   },
   'unknown-form': {
     what: (form) => `This workbook was made with the form “${form}”, which this version does not know.`,

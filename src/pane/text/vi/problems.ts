@@ -55,8 +55,8 @@ export const problems = {
     cure: 'Chưa ghi gì lên trang. Xem lại đoạn ấy, rồi lưu lần nữa nếu vẫn cần.',
   },
   'paragraph-faulty': {
-    what: (section: string, faults: string) => `Đoạn ở mục ${section} chưa lưu được. ${faults}`,
-    cure: 'Nội dung đã gõ vẫn còn nguyên; sửa chỗ ấy rồi lưu lại.',
+    what: (section: string, text: string) => `Đoạn “${text}” của mục ${section} chưa ghi lên trang được.`,
+    cure: 'Mở Soạn lời văn để xem chỗ chưa đúng: số liệu không có, dấu ngoặc chưa đóng, hoặc đoạn quá dài.',
   },
   'unknown-form': {
     what: (form: string) => `Tệp này lập theo biểu mẫu “${form}” mà phiên bản đang dùng chưa biết.`,
