@@ -15,7 +15,7 @@ import type { SheetLayout } from './sheet-layout';
  *
  * - `name-and-label-disagree`: the name points at a row that says it is another, or at a cell of another column or sheet
  * - `row-twice`: two rows say they are the same row, with different figures
- * - `row-not-found`: neither name nor STT and label lead to the row
+ * - `row-not-found`: neither name nor STT and label lead to the row, or the name leads to an empty line
  * - `name-twice`: two names for one row · `merged-figures`: one merged cell over the figures of several rows
  */
 export type FigureDoubtKind =
@@ -137,6 +137,8 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     if (!figure)
       return name ? doubt('name-and-label-disagree', name.row, name.column) : { kind: 'row-not-found', where: id };
     const { row, column } = figure;
+    // Of the row nothing but the name is left: its cells were moved away, or taken out.
+    if (isEmptyLine(sheet, row)) return { kind: 'row-not-found', where: id };
     const isAside = !isFigureColumn(column) || column !== (located.columns.figure ?? column);
     if (
       isAside ||
@@ -150,6 +152,10 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     if (merge && hidesFigures(merge, row, column, located)) return doubt('merged-figures', merge.top, merge.left);
     return undefined;
   };
+}
+
+function isEmptyLine(sheet: ReadSheet, row: number): boolean {
+  return [...(sheet.cells.get(row)?.values() ?? [])].every(isBlank);
 }
 
 function saidRows({ identities }: LocatedAppendix): ReadonlyMap<IndicatorId, readonly number[]> {

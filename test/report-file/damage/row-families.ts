@@ -61,6 +61,18 @@ export const rowFamilies: readonly DamageFamily[] = [
     })),
   },
   {
+    id: 'rows-emptied',
+    title: 'Dòng chỉ còn tên ô: nội dung bị dời đi rồi bị xóa',
+    reading: 'Không đọc là ô trống: báo không tìm thấy dòng',
+    cases: [
+      {
+        damage: (workbook) => sheetNamed(workbook, 'Phụ lục 5').cells.delete(placeOf('PL5.2.5').row),
+        withheld: ['PL5.2.5'],
+        says: ['row-not-found@PL5.2.5'],
+      },
+    ],
+  },
+  {
     id: 'rows-deleted',
     title: 'Xóa dòng',
     reading: 'Dòng bị xóa được báo, các dòng khác đọc đủ',
