@@ -14,6 +14,17 @@ export interface ConditionalFormatTarget {
   readonly id: string;
 }
 
+/** A chart of a sheet, or a part of it that there is once; both are ids. */
+export interface ChartTarget {
+  readonly sheet: string;
+  readonly chart: string;
+}
+
+/** One series of a chart, counted from 0. */
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly index: number;
+}
+
 /** Which edges of which cells a border of a range is. */
 export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
@@ -23,6 +34,21 @@ export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | '
  */
 export interface ApiTargets {
   readonly Application: null;
+  readonly Chart: ChartTarget;
+  readonly ChartAreaFormat: ChartTarget;
+  readonly ChartAxes: ChartTarget;
+  readonly ChartAxis: ChartTarget & { readonly axis: 'category' | 'value' };
+  readonly ChartCollection: string;
+  readonly ChartDataLabels: ChartTarget;
+  readonly ChartFill: ChartSeriesTarget;
+  readonly ChartFont: ChartTarget & { readonly of: 'title' | 'area' };
+  readonly ChartLegend: ChartTarget;
+  readonly ChartLineFormat: ChartSeriesTarget;
+  readonly ChartSeries: ChartSeriesTarget;
+  readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartSeriesFormat: ChartSeriesTarget;
+  readonly ChartTitle: ChartTarget;
+  readonly ChartTitleFormat: ChartTarget;
   readonly ConditionalFormat: ConditionalFormatTarget;
   readonly ConditionalFormatCollection: RangeTarget;
   readonly ConditionalFormatRule: ConditionalFormatTarget;

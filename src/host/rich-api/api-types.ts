@@ -2,6 +2,24 @@ import type { ApiObject } from './api-object';
 import type { ApiTypeName } from './api-targets';
 import type { ApiType, TypeOf } from './api-type';
 import { applicationType } from './objects/application';
+import { chartAxesType, chartAxisType } from './objects/chart-axes';
+import { chartCollectionType } from './objects/chart-collection';
+import {
+  chartAreaFormatType,
+  chartDataLabelsType,
+  chartFontType,
+  chartLegendType,
+  chartTitleFormatType,
+  chartTitleType,
+} from './objects/chart-parts';
+import {
+  chartFillType,
+  chartLineFormatType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+} from './objects/chart-series';
+import { chartType } from './objects/chart';
 import { conditionalFormatCollectionType } from './objects/conditional-format-collection';
 import {
   conditionalFormatRuleType,
@@ -32,6 +50,21 @@ import { worksheetType } from './objects/worksheet';
 /** Every object type there is. */
 export const API_TYPES: { readonly [K in ApiTypeName]: ApiType<K> } = Object.freeze({
   Application: applicationType,
+  Chart: chartType,
+  ChartAreaFormat: chartAreaFormatType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartCollection: chartCollectionType,
+  ChartDataLabels: chartDataLabelsType,
+  ChartFill: chartFillType,
+  ChartFont: chartFontType,
+  ChartLegend: chartLegendType,
+  ChartLineFormat: chartLineFormatType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeriesFormat: chartSeriesFormatType,
+  ChartTitle: chartTitleType,
+  ChartTitleFormat: chartTitleFormatType,
   ConditionalFormat: conditionalFormatType,
   ConditionalFormatCollection: conditionalFormatCollectionType,
   ConditionalFormatRule: conditionalFormatRuleType,

@@ -5,6 +5,7 @@ import { WHOLE_SHEET, columnCount, intersectAreas, rowCount } from './areas';
 import { hasContent, visitCells } from './cells';
 import { assertAllowed, hasLockedCell } from './protection';
 import { rewriteFormulas } from './rewrite-formulas';
+import { shiftCharts } from './shift-charts';
 import type { Shift } from './shift-references';
 import { shiftArea, shiftFormula, shiftIndex } from './shift-references';
 import type { ShiftKind, WorkbookModel } from './workbook-model';
@@ -96,6 +97,7 @@ function applyShift(model: WorkbookModel, sheet: Sheet, shift: Shift): void {
     .map((item) => ({ ...item, areas: areas(item.areas) }))
     .filter((item) => item.areas.length > 0);
   moveSizes(sheet, shift);
+  shiftCharts(sheet, shift);
   rewriteFormulas(model, (formula, own) => shiftFormula(formula, own?.name, sheet.name, shift));
   model.moveAnchors(sheet, (area) => shiftArea(area, shift));
 }

@@ -4,7 +4,7 @@ import { visitCells } from './cells';
 import type { WorkbookModel } from './workbook-model';
 
 /**
- * Rewrites every formula of the workbook: of cells, names, validations and conditional formats.
+ * Rewrites every formula of the workbook: of cells, names, validations, conditional formats and charts.
  * @param rewrite gets a formula and the sheet it stands on (none for a name of the workbook)
  */
 export function rewriteFormulas(
@@ -31,6 +31,17 @@ export function rewriteFormulas(
       ...format,
       formula: rewritten(format.formula),
     }));
+    if (sheet.charts) {
+      sheet.charts = sheet.charts.map((chart) => ({
+        ...chart,
+        series: chart.series.map(({ name, categories, values, ...look }) => ({
+          ...look,
+          ...(name === undefined ? {} : { name: rewritten(name) }),
+          ...(categories === undefined ? {} : { categories: rewritten(categories) }),
+          values: rewritten(values),
+        })),
+      }));
+    }
     if (changed) model.record({ kind: 'sheet-changed', sheet });
   }
   let renamed = false;

@@ -44,6 +44,7 @@ export class WorkbookModel {
   structureProtected = false;
   private readonly anchors = new Set<Anchor>();
   private changes: ModelChange[] = [];
+  private chartCount = 0;
   private readonly usedSheetIds: Set<string>;
 
   constructor(
@@ -102,6 +103,12 @@ export class WorkbookModel {
     const sheet = this.sheetById(id);
     if (!sheet) throw new ExcelError('ItemNotFound', 'the worksheet was deleted');
     return sheet;
+  }
+
+  /** An id no chart has had while the workbook is open. */
+  newChartId(): string {
+    this.chartCount += 1;
+    return `{00000000-0000-${String(this.chartCount).padStart(4, '0')}-0000-000000000000}`;
   }
 
   /** An id no sheet has had while the workbook is open, in the shape of Excel's. */

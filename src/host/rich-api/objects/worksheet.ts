@@ -60,6 +60,7 @@ export const worksheetType: ApiType<'Worksheet'> = {
     },
   },
   navigations: {
+    Charts: { get: (id) => ApiObject.of('ChartCollection', id) },
     Protection: { since: '1.2', get: (id) => ApiObject.of('WorksheetProtection', id) },
     FreezePanes: { since: '1.7', get: (id) => ApiObject.of('WorksheetFreezePanes', id) },
     PageLayout: { since: '1.9', get: (id) => ApiObject.of('PageLayout', id) },
