@@ -13,7 +13,7 @@ import { isFigureTable, isLayoutTable } from './tables/table-kind';
 export interface DocumentLine {
   readonly kind: 'line';
   readonly text: string;
-  /** What tabs part it into. */
+  /** What tabs or wide spaces part it into. */
   readonly parts: readonly string[];
   /** Heading level, where it is styled as one. */
   readonly level?: number;
@@ -29,6 +29,8 @@ export interface DocumentTableItem {
 
 export type DocumentItem = DocumentLine | DocumentTableItem;
 
+/** Between columns that are set with tabs or spaces. */
+const APART = /\t| {3,}/;
 /** Thirty times a report's; tables below are not searched, so that a document without end costs no time without end. */
 const MOST_ROWS = 5000;
 
@@ -44,7 +46,7 @@ export function documentItems({ blocks }: TextDocument, form: Form): DocumentIte
     paragraph += 1;
     for (const line of printedText(block).split('\n')) {
       const parts = line
-        .split('\t')
+        .split(APART)
         .map(tidy)
         .filter((part) => part !== '');
       if (parts.length > 0) items.push({ kind: 'line', text: parts.join(' '), parts, level: block.level, paragraph });

@@ -131,6 +131,7 @@ export interface ParagraphProposal {
 /**
  * - `before-headings`, `no-heading`: text of no section · `unknown-heading`: of a section that the report does not have
  * - `unknown-table`, `unknown-row`: no row of the form · `disputed-row`: its number and its words name two rows
+ * - `unclear-lines`: a table that came as lines of text, of which no row can be told for certain
  * - `no-figure-column` · `not-a-number` · `figure-of-heading`: a figure where the form has none
  * - `after-report`: between the signature and the appendices, or within these
  */
@@ -141,6 +142,7 @@ export type UnplacedReason =
   | 'unknown-table'
   | 'unknown-row'
   | 'disputed-row'
+  | 'unclear-lines'
   | 'no-figure-column'
   | 'not-a-number'
   | 'figure-of-heading'

@@ -5,7 +5,7 @@ import { fold } from '../text/normalize';
 import { decodeDocument } from './decode-document';
 import { documentItems } from './document-lines';
 import { gatherFigures } from './gather-figures';
-import { paragraphTexts } from './join-lines';
+import { fullWidth, paragraphTexts } from './join-lines';
 import { isAppendixFrame, isPageNumber } from './letter/frame-lines';
 import { periodOfTitle } from './letter/period-of-title';
 import { detail, readHead } from './letter/read-head';
@@ -39,9 +39,10 @@ export function proposeImport(document: TextDocument, form: Form): ImportProposa
 /** The same in steps of a few milliseconds each, so that a person sees how far it is and may give it up between two. */
 export function* importSteps(document: TextDocument, form: Form): Generator<ImportProgress, ImportProposal, void> {
   const decoded = decodeDocument(document, form);
-  const parts = partDocument(documentItems(decoded, form), form);
+  const items = documentItems(decoded, form);
+  const parts = partDocument(items, form);
   yield { done: 0, all: 1 };
-  const isWrapped = decoded.isWrapped === true;
+  const width = decoded.isWrapped ? fullWidth(items.filter((item) => item.kind === 'line')) : undefined;
   const named = committeesIn(
     paragraphsOf(decoded.blocks)
       .map(({ text }) => text)
@@ -54,13 +55,13 @@ export function* importSteps(document: TextDocument, form: Form): Generator<Impo
   const date = details.find(({ field }) => field === 'document.date')?.value ?? '';
   const period =
     periodOfTitle(head.title, date) ?? periodOfTitle(head.paragraphs.map(({ text }) => text).join(' '), date);
-  const body = bodyParagraphs(parts, isWrapped);
-  const opening = paragraphTexts(head.paragraphs, isWrapped);
+  const body = bodyParagraphs(parts, width);
+  const opening = paragraphTexts(head.paragraphs, width);
   const hasSections = parts.headings.length > 0;
   const paragraphs = [
     ...(hasSections ? inSection(HEAD_SECTION, opening) : []),
     ...body.paragraphs,
-    ...inSection(TAIL_SECTION, paragraphTexts(tail.paragraphs, isWrapped)),
+    ...inSection(TAIL_SECTION, paragraphTexts(tail.paragraphs, width)),
   ];
   const guessed = new Set(parts.headings.filter(({ by }) => by === 'number').map(({ section }) => section));
   const told: ToldInSentence[] = [];
@@ -103,12 +104,12 @@ function inSection(section: string, texts: readonly string[]): ParagraphProposal
 
 function bodyParagraphs(
   { sections }: DocumentParts,
-  isWrapped: boolean,
+  width: number | undefined,
 ): { readonly paragraphs: readonly ParagraphProposal[]; readonly unplaced: readonly UnplacedText[] } {
   const paragraphs: ParagraphProposal[] = [];
   const unplaced: UnplacedText[] = [];
   for (const { section, lines } of sections) {
-    const texts = paragraphTexts(lines, isWrapped);
+    const texts = paragraphTexts(lines, width);
     if (section === undefined) unplaced.push(...texts.map((text) => ({ reason: 'unknown-heading' as const, text })));
     else paragraphs.push(...inSection(section, texts));
   }
@@ -138,10 +139,14 @@ function readRows(
     context = read.context;
   }
   for (const { titled, lines } of appendices) {
-    const texts = lines.map(({ text }) => text).filter((text) => !isAppendixFrame(text, form) && !isPageNumber(text));
+    const texts = lines.map(({ text }) => text);
     if (titled === undefined) {
       const reason = headings.length === 0 ? 'no-heading' : 'after-report';
-      unplaced.push(...texts.map((text): UnplacedText => ({ reason, text })));
+      unplaced.push(
+        ...texts
+          .filter((text) => !isPageNumber(text) && !isAppendixFrame(text, form))
+          .map((text): UnplacedText => ({ reason, text })),
+      );
     } else {
       const read = readFigureLines(texts, titled, form);
       rows.push(...read.rows);

@@ -1,4 +1,4 @@
-import { figuresOf, form, HEAD, importOf, importOfBlocks, importOfText, printed, unplacedOf } from './import-of';
+import { figuresOf, form, HEAD, importOf, importOfBlocks, printed, unplacedOf } from './import-of';
 
 const row = printed;
 
@@ -235,45 +235,5 @@ describe('what cannot be placed is listed', () => {
     const proposal = importOf([HEAD, row('PL2.2.1', ''), row('PL2.2.2', '34', { note: 'đến 30/8' })]);
     expect(proposal.blanks).toEqual(['PL2.2.1']);
     expect(proposal.notes).toEqual([{ indicator: 'PL2.2.2', text: 'đến 30/8' }]);
-  });
-});
-
-describe('an appendix that came as lines of text', () => {
-  test.each([
-    [
-      'a row a line',
-      '2.1 Số nhiệm vụ đề ra trong kế hoạch Nhiệm vụ 44\n2.2 Số nhiệm vụ đã hoàn thành Nhiệm vụ 34',
-      ['PL2.2.1 = 44 (row+row-from-line)', 'PL2.2.2 = 34 (row+row-from-line)'],
-    ],
-    [
-      'a label going on around its figure',
-      '1. Số văn bản chỉ đạo CCHC đã ban hành (Kết Văn bản 9\nluận, chỉ thị, công văn chỉ đạo, quán triệt)',
-      ['PL2.1 = 9 (row+row-from-line)'],
-    ],
-    [
-      'titles and heads between',
-      'BIỂU MẪU THỐNG KÊ SỐ LIỆU BÁO CÁO\n(Kèm theo Báo cáo số 141/BC-UBND)\nSTT Chỉ tiêu thống kê Đơn vị tính Số liệu Ghi chú\n2.1 Số nhiệm vụ đề ra trong kế hoạch Nhiệm vụ 44\n7\n2.2 Số nhiệm vụ đã hoàn thành Nhiệm vụ 34',
-      ['PL2.2.1 = 44 (row+row-from-line)', 'PL2.2.2 = 34 (row+row-from-line)'],
-    ],
-    [
-      'a figure that is a word of its label too',
-      '6.2 Hình thức khảo sát Trực tuyến = 0 Phát phiếu = 1 Kết hợp = 2 0',
-      ['PL2.6.2 = 0 (row+row-from-line)'],
-    ],
-  ])('%s', (_, text, figures) => {
-    const proposal = importOfText(`Phụ lục 2\n${text}`);
-    expect(figuresOf(proposal)).toEqual(figures);
-    expect(unplacedOf(proposal)).toEqual([]);
-  });
-
-  test.each([
-    ['two numbers left over', '2.1 Số nhiệm vụ đề ra trong kế hoạch Nhiệm vụ 44 34'],
-    ['words left over', '2.1 Số nhiệm vụ đề ra trong kế hoạch Nhiệm vụ 44 chưa kể 02'],
-    ['another label', '2.1 Số buổi họp trong năm của ủy ban 44'],
-    ['no row of the form', '9.1 Số nhiệm vụ 44'],
-  ])('%s: nothing is guessed', (_, text) => {
-    const proposal = importOfText(`Phụ lục 2\n${text}`);
-    expect(figuresOf(proposal)).toEqual([]);
-    expect(unplacedOf(proposal)).toEqual([`unknown-row: ${text}`]);
   });
 });

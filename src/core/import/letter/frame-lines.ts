@@ -4,7 +4,7 @@ import { bareLabel } from '../tables/label-likeness';
 
 /** What every official letter has and nobody writes: motto, lines drawn with signs, a note that it was signed. */
 const FRAME =
-  /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|[^\p{L}\d]+|\(?\[?đã ký\]?\)?|báo cáo)$/u;
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|[^\p{L}\d%]+|\(?\[?đã ký\]?\)?|báo cáo)$/u;
 const REFERENCE = /^\(?kèm theo (?:báo cáo|công văn)[^()]*\)?$/;
 /** A page's number by itself. */
 const PAGE = /^(?:trang )?[-–]? ?\d{1,3} ?[-–]?(?:\/\d{1,3})?$/;
@@ -29,7 +29,7 @@ export function isPageNumber(line: string): boolean {
 export function isAppendixFrame(line: string, form: Form): boolean {
   if (isFrame(line) || REFERENCE.test(foldText(line).folded)) return true;
   const words = bareLabel(line).split(' ');
-  if (words.every((word) => HEAD_WORDS.has(word))) return true;
+  if (/[a-z]/.test(words.join(' ')) && words.every((word) => HEAD_WORDS.has(word))) return true;
   return line === line.toUpperCase() && titleWords(form).some((title) => words.every((word) => title.has(word)));
 }
 

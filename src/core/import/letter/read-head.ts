@@ -16,7 +16,7 @@ export interface LetterHead {
 
 const NUMBER = /^số ?: ?(?<number>\d+[\p{L}]?(?: ?\/ ?[\p{L}\d]+(?:-[\p{L}\d]+)*)+)$/iu;
 const PLACE_DATE =
-  /^(?<place>\p{L}[^,]{0,60}), ?(?<date>ngày ?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4}))\.?$/iu;
+  /^(?<place>\p{L}[^,:\d]{0,60}), ?(?<date>ngày ?(?<day>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4}))\.?$/iu;
 const ADDRESSEES = /^kính gửi ?:? ?/i;
 const ITEM = /^[-–+*•] ?/;
 const LONGEST_TITLE = 200;
@@ -36,14 +36,11 @@ export function readHead(lines: readonly DocumentLine[], named: readonly string[
   const paragraphs: DocumentLine[] = [];
   const unplaced: UnplacedText[] = [];
   let part: 'top' | 'title' | 'addressees' | 'text' = 'top';
-  for (const line of lines) {
+  for (const line of lines.flatMap(apart)) {
     const { text } = line;
-    const found = line.parts.flatMap(detailsOfPart);
-    if (found.length > 0) {
-      details.push(...found);
-      const left = line.parts.filter((each) => detailsOfPart(each).length === 0 && !isFrame(each));
-      if (left.length > 0) unplaced.push({ reason: 'before-headings', text: left.join(' ') });
-    } else if (foldText(text).folded === 'báo cáo' && part === 'top') part = 'title';
+    const found = detailsOfPart(text);
+    if (found.length > 0) details.push(...found);
+    else if (foldText(text).folded === 'báo cáo' && part === 'top') part = 'title';
     else if (isFrame(text) || isPageNumber(text)) continue;
     else if (ADDRESSEES.test(text)) {
       part = 'addressees';
@@ -71,6 +68,14 @@ export function readHead(lines: readonly DocumentLine[], named: readonly string[
     paragraphs,
     unplaced,
   };
+}
+
+/** Columns side by side are lines of their own; of a sentence with a tab in it they are not. */
+function apart(line: DocumentLine): readonly DocumentLine[] {
+  if (line.parts.some((part) => part.length >= SHORTEST_PARAGRAPH && part !== part.toUpperCase())) {
+    if (!line.parts.some((part) => detailsOfPart(part).length > 0)) return [line];
+  }
+  return line.parts.map((text) => ({ ...line, text, parts: [text] }));
 }
 
 /** A detail, where there is one. */

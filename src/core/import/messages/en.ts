@@ -19,6 +19,8 @@ export const enImportMessages: ImportMessages = {
     'unknown-table': 'A table that is no appendix of the form',
     'unknown-row': 'A row that the form does not have',
     'disputed-row': 'The row’s number and label name two indicators',
+    'unclear-lines':
+      'An appendix as lines of text whose cells cannot be told apart for certain; open the .docx or copy the table from Word',
     'no-figure-column': 'Which column holds the figures is not known',
     'not-a-number': 'Cannot be read as a number',
     'figure-of-heading': 'A figure beside a heading, which has no cell for it',

@@ -19,6 +19,8 @@ export const viImportMessages: ImportMessages = {
     'unknown-table': 'Bảng không phải phụ lục của biểu mẫu',
     'unknown-row': 'Dòng không có trong biểu mẫu',
     'disputed-row': 'STT và nội dung dòng chỉ về hai chỉ tiêu khác nhau',
+    'unclear-lines':
+      'Bảng phụ lục ở dạng dòng chữ, không tách chắc được thành ô; hãy mở tệp .docx hoặc chép bảng từ Word',
     'no-figure-column': 'Không biết cột nào là số liệu',
     'not-a-number': 'Không đọc được thành số',
     'figure-of-heading': 'Số ghi ở dòng tiêu đề, không có ô để ghi',

@@ -16,15 +16,19 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/toan trinh/g, 'muc do 4'],
 ];
 
-/** A label without case, accents, marks and brackets' signs, its abbreviations written one way. */
-export function bareLabel(label: string): string {
-  const plain = foldText(label)
+/** A text without case, accents and marks. */
+export function bareText(text: string): string {
+  return foldText(text)
     .folded.normalize('NFD')
     .replace(MARKS, '')
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();
-  return SAME_WORDS.reduce((text, [words, one]) => text.replace(words, one), plain);
+}
+
+/** A label so, its abbreviations written one way. */
+export function bareLabel(label: string): string {
+  return SAME_WORDS.reduce((text, [words, one]) => text.replace(words, one), bareText(label));
 }
 
 /** The same without what stands in brackets, which many reports leave out. */
