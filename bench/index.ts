@@ -1,4 +1,7 @@
 import { coreSpeed } from './core-speed';
+import { compareReaders } from './files/compare-readers';
+import { hostileRuns } from './files/hostile-runs';
+import { longRun } from './files/long-run';
 import { printTable } from './measure';
 import { officeActions } from './office-actions';
 import { paneStart } from './pane-start';
@@ -7,6 +10,9 @@ import { paneStart } from './pane-start';
 async function main(): Promise<void> {
   printTable('Syncs and request bytes', await officeActions());
   printTable('Core', coreSpeed());
+  printTable('Report files (by the thousand: npm run bench:files -- 10000)', await compareReaders(120));
+  printTable('A folder', await longRun(120));
+  printTable('One file, by the command', await hostileRuns());
   printTable('Pane', await paneStart());
 }
 

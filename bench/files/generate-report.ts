@@ -5,7 +5,6 @@ import { Random } from './random';
 
 /** One report of many: its data, and how its file was saved. */
 export interface GeneratedReport {
-  readonly name: string;
   readonly data: ReportData;
   /** Saved by a program that calculates nothing: the formulas have no values. */
   readonly uncalculated: boolean;
@@ -26,13 +25,16 @@ const SENTENCES = [
 ] as const;
 const SECTIONS = ['I.1', 'I.3', 'II.2', 'II.6', 'III.1', 'III.2', 'IV', 'V'] as const;
 
+export function reportName(number: number): string {
+  return `bao-cao-${String(number).padStart(5, '0')}.xlsx`;
+}
+
 /** The report of this number: the same number and seed give the same report. */
 export function generateReport(form: Form, seed: number, number: number): GeneratedReport {
   const random = new Random(Math.imul(seed, 1_000_003) + number);
   const place = `${random.oneOf(PLACES)} ${random.oneOf(SECOND)} ${number}`;
   const year = random.whole(2022, 2026);
   return {
-    name: `bao-cao-${String(number).padStart(5, '0')}.xlsx`,
     uncalculated: random.chance(0.15),
     data: {
       form: form.id,

@@ -158,13 +158,14 @@ export const hostileFiles: readonly HostileFile[] = [
   },
   { kind: 'elements too deep', bytes: withRows('<x>'.repeat(5000)), refused: 'malformed-xml' },
   {
-    kind: '100,000 names',
+    kind: 'more names than are read',
     bytes: inWorkbook((xml) =>
       xml.replace(
         '</definedNames>',
-        `${Array.from({ length: 100_000 }, (_, at) => `<definedName name="n${at}">'Phụ lục 2'!$A$1</definedName>`).join('')}</definedNames>`,
+        `${Array.from({ length: 80_000 }, (_, at) => `<definedName name="n${at}">'Phụ lục 2'!$A$1</definedName>`).join('')}</definedNames>`,
       ),
     ),
+    refused: 'too-many-cells',
   },
 ];
 

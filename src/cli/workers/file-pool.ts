@@ -17,6 +17,8 @@ export interface PoolOptions {
   /** Another entry than the usual one, and other limits; for tests. */
   readonly entry?: string;
   readonly longestMs?: number;
+  /** Threads at once; for the benchmark. */
+  readonly size?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function runTasks(
   await runPool(
     tasks,
     {
-      size: availableParallelism(),
+      size: options.size ?? availableParallelism(),
       start: () => startThread(options.entry),
       longestMs: options.longestMs ?? LONGEST_MS,
       failed: ({ language }, failure) => failedAnswer(failure, language),

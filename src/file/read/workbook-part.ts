@@ -27,6 +27,9 @@ export interface WorkbookPart {
   readonly themePart?: string;
 }
 
+/** A name takes as much to keep and look up as some cells do; a report has 150. */
+const NAME_ITEMS = 5;
+
 /** @throws Unreadable */
 export function readWorkbookPart(parts: Package, part: string): WorkbookPart {
   const relationships = readRelationships(parts, part);
@@ -85,7 +88,7 @@ function readDefinedName(xml: XmlScanner, sheets: readonly ListedSheet[], parts:
   const local = xml.attribute('localSheetId');
   const visible = !readXmlBoolean(xml.attribute('hidden'), false);
   const formula = `=${xml.readText()}`;
-  parts.budget.spendItems(1, xml.part);
+  parts.budget.spendItems(NAME_ITEMS, xml.part);
   if (local === undefined) return { name, formula, visible };
   const sheet = sheets[readXmlIndex(local, xml.part)] ?? refuse('index-out-of-range', `${name} ${local}`, xml.part);
   return { name, formula, visible, sheet: sheet.name };

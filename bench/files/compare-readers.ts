@@ -1,0 +1,94 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { BenchRow } from '../measure';
+import type { Opened, Reader } from './open-files';
+import { PROJECT, REGISTER, reportFolder } from './report-folder';
+
+/** Times that every reader opens its share, in turn: what the machine does besides then hits all alike. */
+const ROUNDS = 4;
+const NAMES: Readonly<Record<Reader, string>> = {
+  sheetjs: 'SheetJS opens them',
+  exceljs: 'exceljs opens them',
+  'phuluc-1': 'phuluc reads, validates and tells, one thread',
+  'phuluc-2': 'phuluc, two threads',
+};
+
+/** The whole way from file to findings beside other libraries that merely open the same files, in one run. */
+export async function compareReaders(count: number): Promise<BenchRow[]> {
+  const { files } = await reportFolder(count);
+  const readers = Object.keys(NAMES) as Reader[];
+  const children = new Map(readers.map((reader) => [reader, start()]));
+  const sums = new Map(readers.map((reader) => [reader, { milliseconds: 0, processor: 0, megabytes: 0 }]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const share = files.filter((_, index) => index % ROUNDS === round);
+    for (const [reader, child] of children) {
+      const sum = sums.get(reader);
+      const { milliseconds, processor, megabytes } = await ask(child, reader, share);
+      if (!sum) continue;
+      sum.milliseconds += milliseconds;
+      sum.processor += processor;
+      sum.megabytes = Math.max(sum.megabytes, megabytes);
+    }
+  }
+  for (const child of children.values()) child.kill();
+  const perSecond = (reader: Reader): number => count / ((sums.get(reader)?.milliseconds ?? NaN) / 1000);
+  const others = Math.max(perSecond('sheetjs'), perSecond('exceljs'));
+  const rows = readers.map((reader): BenchRow => {
+    const { processor = NaN, megabytes = NaN } = sums.get(reader) ?? {};
+    const measured = `${perSecond(reader).toFixed(1)}/s, ${(processor / count).toFixed(1)} ms CPU, ${megabytes.toFixed(0)} MB`;
+    return {
+      what: `${count} reports: ${NAMES[reader]}`,
+      measured,
+      target: reader.startsWith('phuluc') ? '≤ 300 MB' : '',
+    };
+  });
+  const ratio = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
+  return [
+    ...rows,
+    openpyxl(files.slice(0, Math.ceil(count / ROUNDS))),
+    {
+      what: 'one thread against the fastest of the others',
+      measured: ratio(perSecond('phuluc-1'), others),
+      target: '≥ 3 ×',
+    },
+    {
+      what: `two threads against one, on ${availableParallelism()} processors`,
+      measured: ratio(perSecond('phuluc-2'), perSecond('phuluc-1')),
+      target: '≥ 1.8 ×',
+    },
+  ];
+}
+
+function start(): ChildProcess {
+  return fork(join(__dirname, 'open-files.ts'), { cwd: PROJECT, execArgv: ['--require', REGISTER] });
+}
+
+function ask(child: ChildProcess, reader: Reader, files: readonly string[]): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (opened) => resolve(opened as Opened));
+    child.once('exit', (code) => reject(new Error(`${reader} ended with ${code}`)));
+    child.send({ reader, files });
+  });
+}
+
+const OPEN_BY_OPENPYXL = `
+import sys, time, openpyxl
+start = time.perf_counter()
+for path in sys.stdin.read().split("\\n"):
+    openpyxl.load_workbook(path)
+print(time.perf_counter() - start)
+`;
+
+function openpyxl(files: readonly string[]): BenchRow {
+  const what = `${files.length} reports: openpyxl (Python) opens them`;
+  try {
+    execFileSync('python3', ['-c', 'import openpyxl'], { stdio: 'ignore' });
+  } catch {
+    return { what, measured: 'not run: openpyxl is not installed', target: '' };
+  }
+  const seconds = Number(
+    execFileSync('python3', ['-c', OPEN_BY_OPENPYXL], { input: files.join('\n'), encoding: 'utf8' }),
+  );
+  return { what, measured: `${(files.length / seconds).toFixed(1)}/s`, target: '' };
+}
