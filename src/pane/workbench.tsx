@@ -7,14 +7,14 @@ import { followRibbon, ribbonAction } from './ribbon-action';
 import { createServices } from './services';
 import { showStartFailure } from './show-page';
 import { isoDay, startPane } from './start-pane';
-import { languageOf } from './text/languages';
+import { languageOf, loadText } from './text/languages';
 
 /** The page around the pane may ask for English: `pane-workbench.html?lang=en`. */
 const language = languageOf(new URLSearchParams(window.location.search).get('lang') ?? 'vi');
 
 /** The pane in the workbench's frame: the same pane and the same client, with the page around it in place of Excel. */
 async function start(root: HTMLElement): Promise<void> {
-  await loadClientInFrame();
+  await Promise.all([loadClientInFrame(), loadText(language)]);
   const workbook = openReportWorkbook(formInForce(isoDay(new Date())));
   const pane = startPane(root, createServices(workbook, language), ribbonAction(window.location));
   followRibbon(pane.run);
