@@ -66,11 +66,13 @@ export const zones = Object.freeze({
     doors: [
       { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel'] },
       { files: ['services.ts'], sees: ['docx', 'file', 'report-file'] },
+      // What services.ts loads of report files, and the script of the workers that read them.
+      { files: ['file-*.ts', 'start-file-worker.ts'], sees: ['file', 'report-file'] },
     ],
     instead: {
       docx: 'The pane gets the .docx by a port of PaneServices: only src/pane/services.ts loads src/docx, when it is asked for.',
       'report-file':
-        'The pane takes reports from files by a port of PaneServices: only src/pane/services.ts loads src/report-file.',
+        'The pane takes reports from files by a port of PaneServices: only src/pane/services.ts and its file-*.ts load src/report-file.',
       excel:
         'Only the entries src/pane/excel.tsx and src/pane/workbench.tsx import src/excel: take the port as a prop.',
       host: 'The pane reaches its host by messages: the host lives in the page around the frame (src/workbench).',

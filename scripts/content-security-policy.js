@@ -10,6 +10,7 @@ function contentSecurityPolicy({ served }) {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     `connect-src 'self'${served ? ' ws://localhost:3000 wss://localhost:3000' : ''}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

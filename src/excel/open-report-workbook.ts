@@ -15,7 +15,6 @@ import type {
 import type { CellPlace } from '../core/report/snapshot';
 import { applyChanges, undoChanges } from './apply-changes';
 import { editReport, type EditOfReport } from './edit-report';
-import { writeConsolidation } from './consolidation/write-consolidation';
 import { explainFinding } from './explain-finding';
 import { goToCell, selectedCell } from './go-to-cell';
 import { injectReport, type ScopeOf } from './inject-report';
@@ -106,6 +105,8 @@ class OfficeReportWorkbook implements ReportWorkbook {
 
   async consolidate(request: ConsolidationRequest): Promise<ConsolidationResult> {
     const form = formById(request.plan.form) ?? this.form;
+    // Few workbooks are ever consolidated into: the pane starts without this.
+    const { writeConsolidation } = await import('./consolidation/write-consolidation');
     try {
       return await this.#writing(() => writeConsolidation(form, this.#watched.reach, request));
     } catch (thrown) {

@@ -3,11 +3,35 @@ import type { ReportWorkbook } from '../core/report/report-workbook';
 import type { Language } from '../core/rule/finding';
 import { revalidate, validate } from '../core/rule/validate';
 import type { PaneServices } from './controller/pane-services';
+import type { ReportFiles } from './controller/report-files';
+import { saveFile } from './save-file';
 
 /**
- * What the pane works with, the same in Excel and in the workbench. Code for files and documents is named here and
- * nowhere else in the pane, by `import()`: it is loaded when someone asks for it.
+ * What the pane works with, the same in Excel and in the workbench. Code for files and documents is named here and in
+ * the doors beside this file (`eslint/zones.mjs`), and nowhere else in the pane: by `import()`, so that it is loaded when
+ * someone asks for it.
  */
 export function createServices(workbook: ReportWorkbook, language: Language): PaneServices {
-  return { workbook, language, formById, validate, revalidate, now: () => new Date() };
+  return {
+    workbook,
+    language,
+    formById,
+    validate,
+    revalidate,
+    reportFiles: reportFiles(language),
+    saveFile,
+    now: () => new Date(),
+  };
+}
+
+function reportFiles(language: Language): ReportFiles {
+  const loaded = () => import('./file-service');
+  return {
+    read: async (...given) => (await loaded()).readFiles(language, ...given),
+    textOf: async (list) => (await loaded()).unitListText(list),
+    unitsOf: async (text) => (await loaded()).readUnitList(text),
+    sortOut: async (...given) => (await loaded()).sortOut(...given),
+    plan: async (sorted) => (await loaded()).planOf(sorted, language),
+    bytes: async (sorted) => (await loaded()).bytesOf(sorted, language),
+  };
 }

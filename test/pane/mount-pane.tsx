@@ -6,12 +6,13 @@ import { createPaneStore } from '../../src/pane/app/pane-store';
 import { PaneController } from '../../src/pane/controller/pane-controller';
 import type { RibbonAction } from '../../src/pane/controller/pane-services';
 import { initialState } from '../../src/pane/state/pane-state';
-import { textOf } from '../../src/pane/text/languages';
+import { loadText, textOf } from '../../src/pane/text/languages';
 import { dressFluent } from '../../src/pane/theme';
 import type { Form } from '../../src/core/form/form';
 import type { Snapshot } from '../../src/core/report/snapshot';
 import type { Language } from '../../src/core/rule/finding';
 import type { ValidationResult } from '../../src/core/rule/validation-result';
+import { type FakeReportFiles, fakeReportFiles } from './fake-report-files';
 import { fakeWorkbook } from './fake-workbook';
 import { form as tinyForm } from './tiny-form';
 
@@ -24,10 +25,20 @@ interface MountOptions {
   readonly evaluate: (snapshot: Snapshot) => ValidationResult;
   /** The form of the report; one of five rows where absent. */
   readonly form?: Form;
+  readonly reportFiles?: FakeReportFiles;
 }
 
 /** The pane in jsdom over a workbook in memory, with the few words a test needs to work it. */
-export async function mountPane({ snapshot, action, language = 'vi', evaluate, form = tinyForm }: MountOptions) {
+export async function mountPane({
+  snapshot,
+  action,
+  language = 'vi',
+  evaluate,
+  form = tinyForm,
+  reportFiles = fakeReportFiles(),
+}: MountOptions) {
+  await loadText(language);
+  const saved: string[] = [];
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   Element.prototype.scrollIntoView = () => undefined;
   document.body.replaceChildren();
@@ -42,6 +53,8 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate, f
       formById: () => form,
       validate: evaluate,
       revalidate: (_, read) => evaluate(read),
+      reportFiles,
+      saveFile: (_, name) => void saved.push(name),
       now: () => new Date(2022, 8, 5),
     },
     store,
@@ -60,6 +73,9 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate, f
   const pane = {
     container,
     workbook,
+    reportFiles,
+    /** Names of the files handed over to be saved. */
+    saved,
     store,
     controller,
     all,
@@ -90,6 +106,8 @@ export async function mountPane({ snapshot, action, language = 'vi', evaluate, f
           import('../../src/pane/check/fix-preview'),
           import('../../src/pane/narrative/narrative-view'),
           import('../../src/pane/narrative/sentences-view'),
+          import('../../src/pane/files/files-screen'),
+          import('../../src/pane/files/consolidation-notice'),
         ]);
       }),
     type: (id: string, text: string) =>

@@ -2,15 +2,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failedAnswer } from '../../report-file/pool/failed-answer';
-import { inOrder, runPool } from '../../report-file/pool/run-pool';
+import { FILE_LONGEST_MS, inOrder, runPool } from '../../report-file/pool/run-pool';
 import { type TaskWorker, WorkerFailure } from '../../report-file/pool/task-worker';
 import type { FileAnswer } from '../../report-file/verdict/judge-file';
 import type { FileTask } from './file-task';
 
 /** The worst file that the reader's limits let through needs a good part of this; whatever needs more is refused. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
-/** The reader's limits keep any file to about a second; past this a file is given up. */
-const LONGEST_MS = 20_000;
 
 export interface PoolOptions {
   readonly onDone?: (done: number, all: number) => void;
@@ -37,7 +35,7 @@ export async function runTasks(
     {
       size: options.size ?? availableParallelism(),
       start: () => startThread(options.entry),
-      longestMs: options.longestMs ?? LONGEST_MS,
+      longestMs: options.longestMs ?? FILE_LONGEST_MS,
       failed: ({ language }, failure) => failedAnswer(failure, language),
     },
     {

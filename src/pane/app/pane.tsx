@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { AppendicesScreen } from '../appendices/appendices-screen';
 import { CheckScreen } from '../check/check-screen';
 import type { PaneController } from '../controller/pane-controller';
@@ -10,6 +10,8 @@ import { BackStrip } from './back-strip';
 import { FailureNotice } from './failure-notice';
 import { type PaneTools, PaneToolsContext } from './pane-tools';
 import type { SubscribedStore } from './pane-store';
+import { useKeepDropsOut } from './keep-drops-out';
+import { LoadingScreen } from './loading-screen';
 import { ProblemList } from './problem-list';
 import { StatusLine } from './status-line';
 import { TabList } from './tab-list';
@@ -22,11 +24,17 @@ interface PaneProps {
   readonly language: Language;
 }
 
+const FilesScreen = lazy(() => import('../files/files-screen').then((module) => ({ default: module.FilesScreen })));
+const ConsolidationNotice = lazy(() =>
+  import('../files/consolidation-notice').then((module) => ({ default: module.ConsolidationNotice })),
+);
+
 const SCREENS = {
   details: DetailsScreen,
   appendices: AppendicesScreen,
   check: CheckScreen,
   report: ReportScreen,
+  files: FilesScreen,
 } as const;
 
 /** The whole task pane. */
@@ -39,10 +47,12 @@ export function Pane({ store, controller, language }: PaneProps) {
   );
   useUncaughtErrors(controller);
   useShortcuts(store.get, controller);
+  useKeepDropsOut();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const Shown = SCREENS[state.tab];
+  // A consolidation is nobody's report: nothing that the other tabs say would be true of it.
+  const Shown = state.consolidation && state.tab !== 'files' ? ConsolidationNotice : SCREENS[state.tab];
   return (
     <PaneToolsContext.Provider value={tools}>
       <main className="pane" lang={language} aria-busy={state.work !== undefined}>
@@ -57,7 +67,9 @@ export function Pane({ store, controller, language }: PaneProps) {
           />
         )}
         <ProblemList problems={state.problems} form={state.form} />
-        <Shown state={state} />
+        <Suspense fallback={<LoadingScreen tab={state.tab} title={text.tabs[state.tab]} words={text.fix.loading} />}>
+          <Shown state={state} />
+        </Suspense>
         <StatusLine state={state} />
         <BackStrip back={state.back} />
       </main>

@@ -1,5 +1,6 @@
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { Notice, PaneState, Work } from '../state/pane-state';
+import { textOfFile } from '../files/text-of-file';
 import type { PaneText } from '../text/pane-text';
 import { placeSentence } from '../check/place-sentence';
 import { ActionButton } from './action-button';
@@ -21,7 +22,17 @@ export function StatusLine({ state }: { readonly state: PaneState }) {
         {sentence}
       </p>
       {/* Not inside the status: each step of a long work would be read out. */}
-      {work?.progress && <p className="quiet">{text.progress(work.progress.done, work.progress.all)}</p>}
+      {work?.progress && (
+        <p className="quiet status-progress">
+          {text.progress(work.progress.done, work.progress.all)}
+          {work.progress.name !== undefined && (
+            <>
+              {' · '}
+              <bdi>{textOfFile(work.progress.name)}</bdi>
+            </>
+          )}
+        </p>
+      )}
       {work?.cancellable && <ActionButton label={text.cancel} onPress={() => controller.cancel()} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { stepFrom, visibleFindings } from '../check/finding-order';
 import { targetOf } from '../check/finding-target';
 import { isDetailField } from '../details/details-draft';
 import { NarrativeController } from './narrative-controller';
+import { FilesController } from './files-controller';
 import type { PaneServices, RibbonAction } from './pane-services';
 import { type PaneStore, PaneWork } from './pane-work';
 import { withRows } from './snapshot-edit';
@@ -18,12 +19,15 @@ import { withRows } from './snapshot-edit';
 export class PaneController {
   /** What is done on the report's text. */
   readonly narrative: NarrativeController;
+  /** Many reports from files. */
+  readonly files: FilesController;
   readonly #work: PaneWork;
   #unwatch: (() => Promise<void>) | undefined;
 
   constructor(services: PaneServices, store: PaneStore) {
     this.#work = new PaneWork(services, store);
     this.narrative = new NarrativeController(this.#work);
+    this.files = new FilesController(this.#work);
   }
 
   /** Reads the workbook and begins to listen to edits; then carries out what the ribbon asked for. */
@@ -33,6 +37,7 @@ export class PaneController {
       const reading = await this.#work.read();
       const saved = reading.report?.details;
       store.dispatch({ type: 'opened', reading, saved });
+      if (reading.consolidation) store.dispatch({ type: 'tab-chosen', tab: 'files' });
       if (saved) store.dispatch({ type: 'tab-chosen', tab: this.#work.present().length > 0 ? 'check' : 'appendices' });
       this.#unwatch ??= await services.workbook.watch(
         (rows) => this.#edited(rows),
@@ -67,6 +72,7 @@ export class PaneController {
 
   async saveDetails(): Promise<void> {
     const { queue, services, store } = this.#work;
+    if (this.#work.tellUnwritable()) return;
     const mend = this.#work.fieldToMend();
     if (mend) return store.dispatch({ type: 'details-to-mend', field: mend });
     await queue.work('saving', async () => {
@@ -178,7 +184,7 @@ export class PaneController {
 
   async #inject(purpose: 'inject' | 'refresh', appendices: readonly AppendixId[] | undefined): Promise<void> {
     const { queue, services, store } = this.#work;
-    if (this.#work.tellUnknownForm()) return;
+    if (this.#work.tellUnwritable()) return;
     const mend = this.#work.fieldToMend();
     if (mend) {
       store.dispatch({ type: 'tab-chosen', tab: 'details' });

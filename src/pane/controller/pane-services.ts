@@ -3,6 +3,7 @@ import type { ReportWorkbook } from '../../core/report/report-workbook';
 import type { Snapshot } from '../../core/report/snapshot';
 import type { Language } from '../../core/rule/finding';
 import type { ValidationResult } from '../../core/rule/validation-result';
+import type { ReportFiles } from './report-files';
 
 /** What the pane needs from outside, so that tests can stand in for any of it. */
 export interface PaneServices {
@@ -17,6 +18,9 @@ export interface PaneServices {
     changed: readonly IndicatorId[],
     options: { readonly language: Language },
   ) => ValidationResult;
+  readonly reportFiles: ReportFiles;
+  /** Hands a file to the web view, which saves it where it can: nobody is told whether it did. */
+  readonly saveFile: (bytes: Uint8Array, name: string) => void;
   readonly now: () => Date;
 }
 

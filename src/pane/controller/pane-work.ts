@@ -1,10 +1,11 @@
-import type { AppendixId, FormId } from '../../core/form/form';
+import type { AppendixId, Form } from '../../core/form/form';
 import type { ReportDetails } from '../../core/report/report-details';
+import type { Snapshot } from '../../core/report/snapshot';
 import { defaultDetails } from '../details/default-details';
 import { DETAIL_FIELDS, type DetailField, detailsOf } from '../details/details-draft';
 import { faultsOf } from '../details/details-faults';
 import type { PaneAction } from '../state/pane-action';
-import type { PaneState } from '../state/pane-state';
+import type { PaneProblem, PaneState } from '../state/pane-state';
 import type { Reading } from '../state/reading-reducers';
 import type { PaneServices } from './pane-services';
 import { presentAppendices } from './snapshot-edit';
@@ -20,7 +21,7 @@ export interface PaneStore {
 export class PaneWork {
   readonly queue: WorkQueue;
   #editedWhileReading = false;
-  #unknownForm: FormId | undefined;
+  #unwritable: PaneProblem | undefined;
 
   constructor(
     readonly services: PaneServices,
@@ -33,11 +34,12 @@ export class PaneWork {
   async read(): Promise<Reading> {
     const { workbook, formById, validate, language } = this.services;
     const report = await workbook.read();
+    const form = report && formById(report.form);
+    this.#unwritable = report && unwritable(report, form);
     if (!report) return {};
-    const form = formById(report.form);
-    this.#unknownForm = form ? undefined : report.form;
+    if (report.consolidation) return { consolidation: report.consolidation };
     if (!form) {
-      this.tellUnknownForm();
+      this.tellUnwritable();
       return {};
     }
     return { form, report, evaluation: validate(report, form, { language }) };
@@ -58,10 +60,10 @@ export class PaneWork {
     this.#editedWhileReading = true;
   }
 
-  /** Says so where the workbook's report is of a form that this version does not know: it must not be written to. */
-  tellUnknownForm(): boolean {
-    if (this.#unknownForm === undefined) return false;
-    this.store.dispatch({ type: 'problems-met', problems: [{ kind: 'unknown-form', form: this.#unknownForm }] });
+  /** Says so where no report may be written into the workbook: what it holds would be lost. */
+  tellUnwritable(): boolean {
+    if (this.#unwritable === undefined) return false;
+    this.store.dispatch({ type: 'problems-met', problems: [this.#unwritable] });
     return true;
   }
 
@@ -82,4 +84,10 @@ export class PaneWork {
     const { details } = this.store.get();
     return detailsOf(details.draft, details.saved ?? defaultDetails(this.services.now()));
   }
+}
+
+/** A report of a form that this version does not know, and a consolidation, are not to be written over. */
+function unwritable({ form: id, consolidation }: Snapshot, form: Form | undefined): PaneProblem | undefined {
+  if (consolidation) return { kind: 'holds-consolidation' };
+  return form ? undefined : { kind: 'unknown-form', form: id };
 }

@@ -4,6 +4,8 @@ import type { PaneStore } from './pane-work';
 
 /** After this long without an answer the pane says what may hold the host up (a cell left in edit mode). */
 const SLOW_AFTER_MS = 2500;
+/** Work that asks nothing of the host. */
+const WITHOUT_HOST: readonly WorkKind[] = ['reading-files', 'making-file'];
 
 type Task = () => Promise<void>;
 
@@ -12,6 +14,8 @@ export interface LongTask {
   /** Aborted when the person cancels; the task then ends as soon as it can, with nothing half done. */
   readonly signal: AbortSignal;
   readonly advance: (progress: Progress) => void;
+  /** From now on it cannot be cancelled. */
+  readonly commit: () => void;
 }
 
 /**
@@ -41,9 +45,13 @@ export class WorkQueue {
       const advance = (progress: Progress): void => {
         if (!running.signal.aborted) this.store.dispatch({ type: 'work-advanced', progress });
       };
+      const commit = (): void => {
+        if (this.#running === running) this.#running = undefined;
+        this.store.dispatch({ type: 'work-committed' });
+      };
       await this.#shown(
         { kind, cancellable: true },
-        () => task({ signal: running.signal, advance }),
+        () => task({ signal: running.signal, advance, commit }),
         () => this.longWork(kind, task),
       );
       this.#running = undefined;
@@ -74,7 +82,8 @@ export class WorkQueue {
 
   async #shown(began: { kind: WorkKind; cancellable?: true }, task: Task, again: Task): Promise<void> {
     this.store.dispatch({ type: 'work-began', ...began });
-    const slow = setTimeout(() => this.store.dispatch({ type: 'work-slow' }), SLOW_AFTER_MS);
+    const tellSlow = (): void => this.store.dispatch({ type: 'work-slow' });
+    const slow = WITHOUT_HOST.includes(began.kind) ? undefined : setTimeout(tellSlow, SLOW_AFTER_MS);
     await this.#guarded(task, again);
     clearTimeout(slow);
     this.store.dispatch({ type: 'work-ended' });

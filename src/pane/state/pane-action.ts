@@ -2,6 +2,7 @@ import type { AppendicesAction } from './appendices-reducers';
 import type { CheckAction } from './check-reducers';
 import type { DetailsAction } from './details-reducers';
 import type { NarrativeAction } from './narrative-reducers';
+import type { FilesAction } from './files-reducers';
 import type { ReadingAction } from './reading-reducers';
 import type { ReportAction } from './report-reducers';
 import type { TravelAction } from './travel-reducers';
@@ -14,6 +15,7 @@ export type PaneAction =
   | CheckAction
   | DetailsAction
   | NarrativeAction
+  | FilesAction
   | ReadingAction
   | ReportAction
   | TravelAction

@@ -2,6 +2,7 @@ import { appendicesReducers } from './appendices-reducers';
 import { checkReducers } from './check-reducers';
 import { detailsReducers } from './details-reducers';
 import { narrativeReducers } from './narrative-reducers';
+import { filesReducers } from './files-reducers';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
 import { readingReducers } from './reading-reducers';
@@ -17,6 +18,7 @@ const REDUCERS: Reducers<PaneAction> = {
   ...checkReducers,
   ...detailsReducers,
   ...narrativeReducers,
+  ...filesReducers,
   ...readingReducers,
   ...reportReducers,
   ...travelReducers,

@@ -1,4 +1,5 @@
 import type { AppendixId, Form, FormId } from '../../core/form/form';
+import type { ConsolidationMark } from '../../core/plan/consolidation-mark';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { InjectionResult, UndoToken, WorkbookProblem } from '../../core/report/report-workbook';
 import type { CellPlace, Snapshot } from '../../core/report/snapshot';
@@ -7,18 +8,31 @@ import type { ValidationResult } from '../../core/rule/validation-result';
 import { defaultDetails } from '../details/default-details';
 import { type DetailField, type DetailsDraft, draftOf } from '../details/details-draft';
 import type { NarrativeState } from './narrative-state';
+import { type FilesState, NO_FILES } from './files-state';
 
-export const TABS = ['details', 'appendices', 'check', 'report'] as const;
+export const TABS = ['details', 'appendices', 'check', 'report', 'files'] as const;
 export type TabId = (typeof TABS)[number];
 
 /** What the pane can be waiting for; each has its words in `text/`. */
 export type WorkKind =
-  'opening' | 'saving' | 'injecting' | 'refreshing' | 'checking' | 'applying' | 'undoing' | 'writing';
+  | 'opening'
+  | 'saving'
+  | 'injecting'
+  | 'refreshing'
+  | 'checking'
+  | 'applying'
+  | 'undoing'
+  | 'writing'
+  | 'reading-files'
+  | 'consolidating'
+  | 'making-file';
 
 /** How far a long work is. */
 export interface Progress {
   readonly done: number;
   readonly all: number;
+  /** What is being worked on. */
+  readonly name?: string;
 }
 
 /** What the pane is waiting for. `slow` once the host has not answered for a while; `progress` where it is known. */
@@ -98,6 +112,8 @@ export interface PaneState {
   readonly work?: Work;
   /** The report as last read; absent where the workbook holds none. */
   readonly report?: Snapshot;
+  /** Present where the workbook adds up the reports of many units: then there is no `report`. */
+  readonly consolidation?: ConsolidationMark;
   /** What the rules say of `report`. */
   readonly evaluation?: ValidationResult;
   readonly details: DetailsState;
@@ -106,6 +122,7 @@ export interface PaneState {
   readonly check: CheckState;
   readonly reportView: ReportView;
   readonly narrative: NarrativeState;
+  readonly files: FilesState;
   /** Where the person was before the pane led elsewhere. */
   readonly back?: CellPlace;
   readonly problems: readonly PaneProblem[];
@@ -124,6 +141,7 @@ export function initialState(form: Form, today: Date): PaneState {
     check: { asked: false, hidden: [], showAnyway: false, gone: [] },
     reportView: 'overview',
     narrative: {},
+    files: NO_FILES,
     problems: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../../core/form/form';
+import type { ConsolidationMark } from '../../core/plan/consolidation-mark';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { CellPlace, Snapshot } from '../../core/report/snapshot';
 import type { ValidationResult } from '../../core/rule/validation-result';
@@ -7,9 +8,13 @@ import { checkAfterChange } from './check-after-change';
 import type { PaneState } from './pane-state';
 import type { Reducers } from './reducers';
 
-/** The report as read, with what the rules say of it; both absent where the workbook holds no report of ours. */
+/**
+ * The report as read, with what the rules say of it; both absent where the workbook holds no report of ours, and where it
+ * adds up those of many units.
+ */
 export interface Reading {
   readonly form?: Form;
+  readonly consolidation?: ConsolidationMark;
   readonly report?: Snapshot;
   readonly evaluation?: ValidationResult;
 }
@@ -48,6 +53,7 @@ function readAgain(state: PaneState, reading: Reading): PaneState {
     form,
     chosen: form === state.form ? state.chosen : form.appendices.map(({ id }) => id),
     report: reading.report,
+    consolidation: reading.consolidation,
     evaluation: reading.evaluation,
     check: reading.report ? check : { ...check, asked: false },
   };

@@ -5,6 +5,8 @@ import type { Reducers } from './reducers';
 export type WorkAction =
   | { readonly type: 'work-began'; readonly kind: WorkKind; readonly cancellable?: true }
   | { readonly type: 'work-advanced'; readonly progress: Progress }
+  /** It can no longer be cancelled. */
+  | { readonly type: 'work-committed' }
   | { readonly type: 'work-slow' }
   | { readonly type: 'work-ended' };
 
@@ -15,7 +17,9 @@ export const workReducers: Reducers<WorkAction> = {
     problems: [],
     failure: undefined,
   }),
-  'work-advanced': (state, { progress }) => (state.work ? { ...state, work: { ...state.work, progress } } : state),
+  'work-advanced': (state, { progress }) =>
+    state.work ? { ...state, work: { ...state.work, progress, slow: false } } : state,
+  'work-committed': (state) => (state.work ? { ...state, work: { ...state.work, cancellable: undefined } } : state),
   'work-slow': (state) => (state.work ? { ...state, work: { ...state.work, slow: true } } : state),
   'work-ended': (state) => ({ ...state, work: undefined }),
 };

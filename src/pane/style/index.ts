@@ -4,5 +4,6 @@ import './buttons.css';
 import './details.css';
 import './appendices.css';
 import './check.css';
+import './files.css';
 import './notices.css';
 import './contrast.css';

@@ -64,6 +64,7 @@ export function consolidate(
   }
   const byUnit = new Map(counted.map(({ report }) => [fold(report.unit), report]));
   const units = expected ?? [];
+  const listed = new Set(units.map(({ name }) => fold(name)));
   return {
     form,
     period,
@@ -74,9 +75,7 @@ export function consolidate(
       const date = byUnit.get(fold(unit.name))?.date ?? '';
       return unit.deadline !== undefined && date > unit.deadline ? [{ unit, date }] : [];
     }),
-    unlisted: expected
-      ? counted.map(({ report }) => report.unit).filter((name) => !units.some((unit) => fold(unit.name) === fold(name)))
-      : [],
+    unlisted: expected ? counted.map(({ report }) => report.unit).filter((name) => !listed.has(fold(name))) : [],
   };
 }
 

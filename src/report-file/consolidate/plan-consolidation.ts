@@ -173,11 +173,12 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
 function unitRows({ counted, missing, late, unlisted }: Consolidation, language: Language): ListCell[][] {
   const words = consolidationWords[language];
   const isLate = new Map(late.map(({ unit }) => [fold(unit.name), unit.deadline]));
+  const isUnlisted = new Set(unlisted);
   return [
     ...missing.map(({ name, deadline }) => [name, words.missing, deadline, '']),
     ...counted.map(({ report }) => {
       const deadline = isLate.get(fold(report.unit));
-      const state = deadline !== undefined ? words.late : unlisted.includes(report.unit) ? words.unlisted : words.allIn;
+      const state = deadline !== undefined ? words.late : isUnlisted.has(report.unit) ? words.unlisted : words.allIn;
       return [report.unit, state, deadline, report.date];
     }),
   ];

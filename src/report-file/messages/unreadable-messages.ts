@@ -11,7 +11,7 @@ export const unreadableMessages: Readonly<
   vi: {
     'no-report': () => [
       'Sổ làm việc này không có phụ lục báo cáo cải cách hành chính nào.',
-      'Hãy chọn đúng tệp báo cáo; nếu các phụ lục làm bằng tệp khác thì chép số liệu vào mẫu của lệnh new.',
+      'Hãy chọn đúng tệp báo cáo; nếu các phụ lục làm bằng tệp khác thì chép số liệu vào mẫu của Phụ lục CCHC.',
     ],
     consolidation: () => [
       'Đây là sổ tổng hợp của nhiều đơn vị, không phải báo cáo của một đơn vị.',
@@ -33,7 +33,7 @@ export const unreadableMessages: Readonly<
   en: {
     'no-report': () => [
       'This workbook has no appendix of an administrative reform report.',
-      'Choose the report’s file; figures kept elsewhere can be copied into the template that new writes.',
+      'Choose the report’s file; figures kept elsewhere can be copied into the template of Phụ lục CCHC.',
     ],
     consolidation: () => [
       'This workbook adds up the reports of many units; it is not the report of one.',

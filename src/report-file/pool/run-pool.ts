@@ -1,5 +1,8 @@
 import { type TaskWorker, WorkerFailure } from './task-worker';
 
+/** The reader's limits keep any file to about a second; past this a file is given up. */
+export const FILE_LONGEST_MS = 20_000;
+
 /** The workers that tasks are handed to. */
 export interface WorkerPool<Task, Answer> {
   /** How many work at once, at most. */
@@ -37,6 +40,8 @@ export async function runPool<Task, Answer>(
     for (let index = next++; index < tasks.length; index = next++) {
       if (signal?.aborted) break;
       worker ??= await pool.start();
+      // Starting takes its time too.
+      if (signal?.aborted) break;
       const task = tasks[index] as Task;
       listener.onBegin?.(index);
       const answer = await bounded(worker.ask(task), pool.longestMs, signal);

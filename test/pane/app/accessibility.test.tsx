@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { act } from 'react';
 import type { Snapshot } from '../../../src/core/report/snapshot';
+import { chosenFile } from '../fake-report-files';
 import { fakeSnapshot } from '../fake-workbook';
 import { mountPane } from '../mount-pane';
 import { details, finding, form, restored, result } from '../tiny-form';
@@ -86,6 +87,28 @@ test.each<[string, Snapshot | undefined, () => ReturnType<typeof result>, (pane:
   ],
   ['pass', snapshot, none, (pane) => act(() => pane.controller.run('validate'))],
   ['report', snapshot, some, (pane) => pane.press('Báo cáo')],
+  ['no files', undefined, none, (pane) => pane.press('Tổng hợp')],
+  [
+    'files with a list of units',
+    undefined,
+    none,
+    async (pane) => {
+      await pane.press('Tổng hợp');
+      await act(() => pane.controller.files.choose(['a.xlsx', 'b.xlsx'].map(chosenFile), 1));
+      await act(() => pane.controller.files.setUnits('UBND xã C'));
+    },
+  ],
+  [
+    'a file',
+    undefined,
+    none,
+    async (pane) => {
+      await pane.press('Tổng hợp');
+      await act(() => pane.controller.files.choose([chosenFile('a.xlsx')], 0));
+      await pane.press('UBND xã a.xlsx');
+    },
+  ],
+  ['a consolidation', { ...snapshot, consolidation: { reports: 2 } }, none, (pane) => pane.press('Kiểm tra')],
   ['failure', snapshot, some, (pane) => act(async () => pane.controller.fail(new Error('Hỏng')))],
 ])('%s: axe finds nothing', async (_, opened, evaluate, reach) => {
   const pane = await mountPane({ evaluate, snapshot: opened });

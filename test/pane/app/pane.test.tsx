@@ -10,8 +10,8 @@ const selected = (pane: Awaited<ReturnType<typeof mountPane>>) =>
 
 test.each([
   ['ArrowRight', 'tab-appendices'],
-  ['ArrowLeft', 'tab-report'],
-  ['End', 'tab-report'],
+  ['ArrowLeft', 'tab-files'],
+  ['End', 'tab-files'],
   ['Home', 'tab-details'],
 ])('on the tabs %s chooses and focuses %s', async (key, tab) => {
   const pane = await mountPane({ evaluate });
@@ -132,7 +132,7 @@ test('a part that breaks while drawing leaves a readable page and a way on', asy
     edited: [],
   });
   await pane.press('Thử lại');
-  expect(pane.all('[role=tab]').length).toBe(4);
+  expect(pane.all('[role=tab]').length).toBe(5);
   silenced.mockRestore();
   await pane.unmount();
 });

@@ -4,6 +4,7 @@ import { initialState } from '../../../src/pane/state/pane-state';
 import type { ReportWorkbook } from '../../../src/core/report/report-workbook';
 import type { Snapshot } from '../../../src/core/report/snapshot';
 import type { Finding } from '../../../src/core/rule/finding';
+import { fakeReportFiles } from '../fake-report-files';
 import { fakeCell, fakeSnapshot, fakeWorkbook } from '../fake-workbook';
 import { details, finding, form, restored, result } from '../tiny-form';
 
@@ -15,6 +16,8 @@ function findingsIn(snapshot: Snapshot): readonly Finding[] {
 }
 
 function controllerOver(snapshot?: Snapshot) {
+  const reportFiles = fakeReportFiles();
+  const saved: string[] = [];
   const workbook = fakeWorkbook(form, snapshot);
   const store = createPaneStore(initialState(form, new Date(2022, 8, 5)));
   const rechecked: string[] = [];
@@ -28,6 +31,8 @@ function controllerOver(snapshot?: Snapshot) {
         rechecked.push(...changed);
         return result(findingsIn(read));
       },
+      reportFiles,
+      saveFile: (_, name) => void saved.push(name),
       now: () => new Date(2022, 8, 5),
     },
     store,

@@ -15,10 +15,13 @@ import { createPaneStore } from '../../../src/pane/app/pane-store';
 import { UnsupportedPage } from '../../../src/pane/app/unsupported-page';
 import { PaneController } from '../../../src/pane/controller/pane-controller';
 import { initialState } from '../../../src/pane/state/pane-state';
-import { languageOf, textOf } from '../../../src/pane/text/languages';
+import { languageOf, loadText, textOf } from '../../../src/pane/text/languages';
 import { dressFluent } from '../../../src/pane/theme';
 import type { FakeWorkbook } from '../fake-workbook';
+import { fakeReportFiles } from '../fake-report-files';
 import { fakeCell, fakeSnapshot, fakeWorkbook } from '../fake-workbook';
+import { filesScenes } from './files-scenes';
+import { ANSWERS } from './report-files';
 import { DETAILS, FIGURES, findings141, result } from './report-141';
 
 const parameters = new URLSearchParams(window.location.search);
@@ -65,6 +68,7 @@ const evaluation =
         : result(form, findings);
 
 dressFluent();
+const reportFiles = fakeReportFiles(ANSWERS);
 const store = createPaneStore(initialState(form, now()));
 const controller = new PaneController(
   {
@@ -73,6 +77,8 @@ const controller = new PaneController(
     formById,
     validate: scene.startsWith('real') ? validate : () => evaluation,
     revalidate: scene.startsWith('real') ? revalidate : () => result(form, findings.slice(1)),
+    reportFiles,
+    saveFile: () => undefined,
     now,
   },
   store,
@@ -253,6 +259,7 @@ const scenes: Readonly<Record<string, () => Promise<void>>> = {
     store.dispatch({ type: 'report-view-chosen', view: 'sentences' });
     await controller.narrative.lookAtSelection();
   },
+  ...filesScenes({ controller, store, workbook, reportFiles }),
   failure: async () => {
     await controller.open('validate');
     controller.fail(new Error('The request failed'));
@@ -267,16 +274,23 @@ const scenes: Readonly<Record<string, () => Promise<void>>> = {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('No root');
-createRoot(root).render(
-  scene === 'unsupported' ? (
-    <UnsupportedPage text={textOf(language)} />
-  ) : (
-    <Pane store={store} controller={controller} language={language} />
-  ),
-);
 Object.assign(window, { scenes: Object.keys(scenes), workbook });
-scenes[scene]?.().then(
-  () => document.body.setAttribute('data-ready', ''),
-  (thrown: unknown) => controller.fail(thrown),
-);
-if (scene === 'new-injecting') document.body.setAttribute('data-ready', '');
+void show(root);
+
+async function show(page: HTMLElement): Promise<void> {
+  await loadText(language);
+  createRoot(page).render(
+    scene === 'unsupported' ? (
+      <UnsupportedPage text={textOf(language)} />
+    ) : (
+      <Pane store={store} controller={controller} language={language} />
+    ),
+  );
+  if (scene === 'new-injecting') document.body.setAttribute('data-ready', '');
+  try {
+    await scenes[scene]?.();
+    document.body.setAttribute('data-ready', '');
+  } catch (thrown) {
+    controller.fail(thrown);
+  }
+}

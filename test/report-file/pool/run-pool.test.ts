@@ -100,6 +100,20 @@ test('cancelled: what is under way is ended with its workers, and nothing more i
   expect(log.filter((line) => line.endsWith('ends')).length).toBe(2);
 });
 
+test('cancelled while a worker starts: it is ended and asked nothing', async () => {
+  const { pool, log, working } = fakePool(1);
+  const cancelling = new AbortController();
+  const slow = {
+    ...pool,
+    start: async () => {
+      cancelling.abort();
+      return pool.start();
+    },
+  };
+  await runPool(['a'], slow, { onAnswer: () => undefined }, cancelling.signal);
+  expect([working(), log]).toEqual([[], ['worker 1 starts', 'worker 1 ends']]);
+});
+
 test('no tasks start no worker', async () => {
   const { pool, log } = fakePool(2);
   await runPool([], pool, { onAnswer: () => undefined });

@@ -6,11 +6,12 @@ import { plural } from './plural';
 export const frame: Widened<typeof vietnamese> = {
   product: 'Phụ lục CCHC',
   tabs: {
-    label: 'Steps of the report',
+    label: 'Parts of Phụ lục CCHC',
     details: 'Details',
     appendices: 'Appendices',
     check: 'Check',
     report: 'Report',
+    files: 'Files',
   },
   tabErrors: (errors) => plural(errors, 'error'),
   close: 'Close',
@@ -32,6 +33,9 @@ export const frame: Widened<typeof vietnamese> = {
     applying: 'Making the change…',
     undoing: 'Undoing…',
     writing: 'Writing the text…',
+    'reading-files': 'Reading files…',
+    consolidating: 'Writing the consolidation into the workbook…',
+    'making-file': 'Making the .xlsx file…',
     slow: 'Excel is not answering yet. If a cell is being edited, press Enter in that cell.',
   },
   back: { button: (place) => `Back to ${place}`, done: (place) => `Back at ${place}.` },

@@ -3,6 +3,7 @@ import { appendices } from './appendices';
 import { check } from './check';
 import { details } from './details';
 import { failure } from './failure';
+import { files } from './files';
 import { fix } from './fix';
 import { frame } from './frame';
 import { narrative } from './narrative';
@@ -16,6 +17,7 @@ export const en: PaneText = {
   details,
   appendices,
   check,
+  files,
   fix,
   report,
   narrative,

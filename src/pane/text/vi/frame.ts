@@ -2,11 +2,12 @@
 export const frame = {
   product: 'Phụ lục CCHC',
   tabs: {
-    label: 'Các bước làm báo cáo',
+    label: 'Các phần của Phụ lục CCHC',
     details: 'Thông tin',
     appendices: 'Phụ lục',
     check: 'Kiểm tra',
     report: 'Báo cáo',
+    files: 'Tổng hợp',
   },
   tabErrors: (errors: number) => `${errors} lỗi`,
   close: 'Đóng',
@@ -20,7 +21,7 @@ export const frame = {
   section: (section: string) => `Báo cáo, mục ${section}`,
   wholeReport: 'Cả báo cáo',
   work: {
-    opening: 'Đang đọc tệp…',
+    opening: 'Đang đọc tệp đang mở…',
     saving: 'Đang lưu thông tin…',
     injecting: 'Đang chèn phụ lục vào tệp…',
     refreshing: 'Đang cập nhật trang Báo cáo…',
@@ -28,6 +29,9 @@ export const frame = {
     applying: 'Đang sửa…',
     undoing: 'Đang hoàn tác…',
     writing: 'Đang ghi lời văn…',
+    'reading-files': 'Đang đọc tệp…',
+    consolidating: 'Đang ghi sổ tổng hợp vào tệp…',
+    'making-file': 'Đang tạo tệp .xlsx…',
     slow: 'Excel chưa trả lời. Nếu đang gõ dở một ô, hãy nhấn Enter trong ô đó.',
   },
   back: { button: (place: string) => `Về chỗ cũ: ${place}`, done: (place: string) => `Đã về ${place}.` },

@@ -2,6 +2,7 @@ import { appendices } from './appendices';
 import { check } from './check';
 import { details } from './details';
 import { failure } from './failure';
+import { files } from './files';
 import { fix } from './fix';
 import { frame } from './frame';
 import { narrative } from './narrative';
@@ -15,6 +16,7 @@ export const vi = {
   details,
   appendices,
   check,
+  files,
   fix,
   report,
   narrative,
