@@ -108,6 +108,6 @@ function wasShown(row: Indicator, reading: RowReading, before: string): boolean 
 }
 
 function plannedPlace(form: Form, row: Indicator, sheet: string): CellPlace {
-  const index = form.appendices.find(({ id }) => id === row.appendix)?.rows.indexOf(row) ?? 0;
+  const index = form.tables.find(({ id }) => id === row.appendix)?.rows.indexOf(row) ?? 0;
   return { sheet, address: cellAddress(FIRST_INDICATOR_ROW + index, COLUMNS.figure) };
 }

@@ -161,7 +161,7 @@ function readName(name: Excel.NamedItem): ReadName {
 /** How far names point, in rows and columns. */
 function farthest(names: readonly ReadName[]): { readonly rows: number; readonly columns: number } {
   const areas = names
-    .filter(({ name }) => /^(?:PL\d+(?:_\d+)*|PhuLuc_\w+|BC_\w+)$/i.test(name))
+    .filter(({ name }) => /^(?:(?:PL|BS)\d+(?:_\d*)*|PhuLuc_\w+|BC_\w+)$/i.test(name))
     .map(({ formula }) => readSheetArea(formula)?.area);
   return {
     rows: Math.max(0, ...areas.map((area) => (area?.bottom ?? -1) + 1)),

@@ -12,20 +12,20 @@ export function writeStyles(ranges: SheetRanges, styles: readonly StyleStroke[])
     const range = ranges.of(area);
     // One code for all cells: a two-dimensional array of the same is slow and large (office-js issue 5852).
     if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
-    const { format } = range;
-    writeAlignment(format, style);
-    if (style.font) writeFont(format.font, style.font);
-    if (style.fill !== undefined) format.fill.color = style.fill;
-    if (style.locked !== undefined) format.protection.locked = style.locked;
-    if (style.border !== undefined) writeBorders(format.borders, style.border, area);
+    writeAlignment(range, style);
+    if (style.font) writeFont(range.format.font, style.font);
+    if (style.fill !== undefined) range.format.fill.color = style.fill;
+    if (style.locked !== undefined) range.format.protection.locked = style.locked;
+    if (style.border !== undefined) writeBorders(range.format.borders, style.border, area);
   }
 }
 
-function writeAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap, indent }: CellStyle): void {
-  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
-  if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
-  if (wrap !== undefined) format.wrapText = wrap;
-  if (indent !== undefined && hasExcelApi('1.9')) format.indentLevel = indent;
+/** To name a range's format costs as much of a request as to set something in it: only where something is set. */
+function writeAlignment(range: Excel.Range, { horizontal, vertical, wrap, indent }: CellStyle): void {
+  if (horizontal !== undefined) range.format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (vertical !== undefined) range.format.verticalAlignment = VERTICAL[vertical];
+  if (wrap !== undefined) range.format.wrapText = wrap;
+  if (indent !== undefined && hasExcelApi('1.9')) range.format.indentLevel = indent;
 }
 
 function writeFont(font: Excel.RangeFont, { name, size, bold, italic, underline, color }: FontStyle): void {

@@ -35,7 +35,9 @@ export interface ReportContents {
  * @param today ISO; decides the period where the data has none
  */
 export function workbookOfData(form: Form, data: ReportData, today: string): Workbook {
-  const figures = Object.entries(data.figures ?? {}).map(([id, value]) => [id, { value }] as const);
+  const figures = Object.entries({ ...data.figures, ...data.supplementary }).map(
+    ([id, value]) => [id, { value }] as const,
+  );
   const contents: ReportContents = {
     details: detailsOfData(data, today),
     figures: new Map(figures),

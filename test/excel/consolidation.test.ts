@@ -7,7 +7,7 @@ import { consolidatedWorkbook } from '../../src/report-file/consolidate/consolid
 import type { Consolidation } from '../../src/report-file/consolidate/consolidate';
 import { planConsolidation } from '../../src/report-file/consolidate/plan-consolidation';
 import { consolidationOf } from '../report-file/unit-files';
-import { APPENDICES, details, LEVELS, openEmpty, openReport, PL2, type ReportInExcel } from './report-in-excel';
+import { details, LEVELS, openEmpty, openReport, PL2, type ReportInExcel, TABLES } from './report-in-excel';
 
 const LISTS = ['Tình hình nộp', 'Không cộng', 'Phát hiện', 'Ma trận', 'Nguồn số liệu'];
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -58,8 +58,8 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
   test('an empty workbook gets the totals, the lists and the mark, by two syncs', async () => {
     excel = openEmpty({ apiLevel });
     const result = await write(three);
-    expect(result).toEqual({ outcome: 'written', created: [...APPENDICES, ...LISTS], replaced: [] });
-    expect(tabs()).toEqual(['Sheet1', ...APPENDICES, ...LISTS, '_phuluc']);
+    expect(result).toEqual({ outcome: 'written', created: [...TABLES, ...LISTS], replaced: [] });
+    expect(tabs()).toEqual(['Sheet1', ...TABLES, ...LISTS, '_phuluc']);
     expect(excel.host.statistics.requests).toBe(2);
     expect([value(PL2, 'D7'), value(PL2, 'D9'), value(PL2, 'D8'), value('Ma trận', 'A6')]).toEqual([
       3,
@@ -77,9 +77,9 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     await write(three);
     const committed: string[] = [];
     const result = await write(one, true, freely({ commit: () => void committed.push('committed') }));
-    expect(result).toEqual({ outcome: 'written', created: [], replaced: [...APPENDICES, ...LISTS] });
+    expect(result).toEqual({ outcome: 'written', created: [], replaced: [...TABLES, ...LISTS] });
     expect(committed).toEqual(['committed']);
-    expect(tabs()).toEqual(['Sheet1', ...APPENDICES, ...LISTS, '_phuluc']);
+    expect(tabs()).toEqual(['Sheet1', ...TABLES, ...LISTS, '_phuluc']);
     expect([value(PL2, 'D7'), value(PL2, 'D9'), value('Ma trận', 'A4'), value('Ma trận', 'A5') ?? null]).toEqual([
       5,
       '',
@@ -183,7 +183,7 @@ test('a list that was renamed is known by the name of its table, and gets its ow
   await write(three);
   await excel.host.userRenameSheet('Ma trận', 'Số các xã');
   expect(await write(one, true)).toMatchObject({ outcome: 'written' });
-  expect(tabs()).toEqual(['Sheet1', ...APPENDICES, ...LISTS, '_phuluc']);
+  expect(tabs()).toEqual(['Sheet1', ...TABLES, ...LISTS, '_phuluc']);
 });
 
 test('a sheet that was deleted comes back to its place', async () => {
@@ -191,7 +191,7 @@ test('a sheet that was deleted comes back to its place', async () => {
   await write(three);
   await excel.host.userDeleteSheet('Phát hiện');
   expect(await write(three, true)).toMatchObject({ outcome: 'written', created: ['Phát hiện'] });
-  expect(tabs()).toEqual(['Sheet1', ...APPENDICES, ...LISTS, '_phuluc']);
+  expect(tabs()).toEqual(['Sheet1', ...TABLES, ...LISTS, '_phuluc']);
 });
 
 test('a total that only its password opens is told, and nothing is written', async () => {

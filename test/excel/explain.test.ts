@@ -1,7 +1,7 @@
 import { explanationChange } from '../../src/core/explanation/explanation-change';
 import type { Finding } from '../../src/core/rule/finding';
 import { validate } from '../../src/core/rule/validate';
-import { details, form, LEVELS, openReport, PL2, type ReportInExcel } from './report-in-excel';
+import { BS, details, form, LEVELS, openReport, PL2, type ReportInExcel } from './report-in-excel';
 
 let excel: ReportInExcel;
 afterEach(() => excel.close());
@@ -53,7 +53,7 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     await open({ apiLevel });
     expect(await explain(IDS[0], '=Đã giao bổ sung')).toEqual({ before: undefined, problems: [] });
     expect(excel.host.statistics.requests).toBe(2);
-    expect(names().slice(-3)).toEqual(['Phụ lục 8', SHEET, '_phuluc']);
+    expect(names().slice(-3)).toEqual([BS, SHEET, '_phuluc']);
     expect(excel.sheet(SHEET).hiddenColumns).toEqual(new Set([3]));
     expect(column('E')).toEqual(['=Đã giao bổ sung', null, null]);
     expect(excel.cell(SHEET, 'E4')?.formula).toBeUndefined();

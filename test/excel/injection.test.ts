@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Sheet } from '../../src/core/workbook/workbook';
-import { APPENDICES, details, LEVELS, openEmpty, openReport, PL2, type ReportInExcel } from './report-in-excel';
+import { details, LEVELS, openEmpty, openReport, PL2, type ReportInExcel, TABLES } from './report-in-excel';
 
 const KILOBYTE = 1000;
 let excel: ReportInExcel;
@@ -11,7 +11,7 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     excel = openEmpty({ apiLevel, grid: 'plain' });
     const result = await excel.book.inject({ details });
     expect(result).toMatchObject({
-      created: ['Báo cáo', ...APPENDICES],
+      created: ['Báo cáo', ...TABLES],
       repaired: [],
       unchanged: [],
       keptFigures: 0,
@@ -19,7 +19,7 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     });
     expect(excel.host.statistics.requests).toBe(2);
     expect(excel.host.statistics.totalBytes).toBeLessThan(500 * KILOBYTE);
-    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', ...APPENDICES, '_phuluc']);
+    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', ...TABLES, '_phuluc']);
     expect(excel.sheet('_phuluc').visibility).toBe('veryHidden');
     expect(excel.host.workbook.activeSheet).toBe(excel.sheet(PL2).id);
   });
@@ -29,7 +29,7 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     await excel.host.userEdit(PL2, 'D7', '9');
     const before = structuredClone(excel.host.workbook);
     const result = await excel.book.inject({ details });
-    expect(result).toMatchObject({ created: [], repaired: [], unchanged: ['Báo cáo', ...APPENDICES], keptFigures: 1 });
+    expect(result).toMatchObject({ created: [], repaired: [], unchanged: ['Báo cáo', ...TABLES], keptFigures: 1 });
     expect(excel.host.statistics.requests).toBe(1);
     expect(isDeepStrictEqual(excel.host.workbook, before)).toBe(true);
   });
@@ -48,10 +48,10 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     const names = excel.host.workbook.names.length;
     const result = await excel.book.inject({ details });
     expect(result).toMatchObject({
-      created: APPENDICES.filter((name) => name !== PL2 && name !== 'Phụ lục 4'),
+      created: TABLES.filter((name) => name !== PL2 && name !== 'Phụ lục 4'),
       keptFigures: 1,
     });
-    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', ...APPENDICES, '_phuluc']);
+    expect(excel.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo', ...TABLES, '_phuluc']);
     expect(excel.cell(PL2, 'D7')?.value).toBe(9);
     const all = excel.host.workbook.names.map(({ name }) => name);
     expect(new Set(all).size).toBe(all.length);
@@ -99,7 +99,7 @@ test('a sheet that is not ours is left alone and told, the rest goes on', async 
   const before = structuredClone(excel.sheet('PHỤ LỤC 2'));
   const result = await excel.book.inject({ details });
   expect(result.problems).toEqual([{ kind: 'foreign-sheet', sheet: 'PHỤ LỤC 2' }]);
-  expect(result.created).toEqual(['Báo cáo', ...APPENDICES.slice(1)]);
+  expect(result.created).toEqual(['Báo cáo', ...TABLES.slice(1)]);
   expect(excel.sheet('PHỤ LỤC 2')).toEqual(before);
 });
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { COLUMNS, FIRST_INDICATOR_ROW } from '../../src/core/plan/appendix-columns';
+import { appendixSheet } from '../../src/core/plan/names';
 import { cellAddress } from '../../src/core/address/a1';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { details, form, openEmpty, openReport, type ReportInExcel } from './report-in-excel';
 
-/** The appendices that are damaged, by the id that their sheet keeps. */
-const NUMBERS = [2, 5] as const;
-const inputs = NUMBERS.flatMap((number) =>
-  form.appendices
-    .find((appendix) => appendix.number === number)!
+/** The tables that are damaged, by the id that their sheet keeps. */
+const TABLES = ['PL2', 'PL5', 'BS'] as const;
+const inputs = TABLES.flatMap((table) =>
+  form.tables
+    .find(({ id }) => id === table)!
     .rows.flatMap(({ id, kind }, index) =>
       kind === 'count'
-        ? [{ id, sheet: `Phụ lục ${number}`, address: cellAddress(FIRST_INDICATOR_ROW + index, COLUMNS.figure) }]
+        ? [{ id, sheet: appendixSheet(table), address: cellAddress(FIRST_INDICATOR_ROW + index, COLUMNS.figure) }]
         : [],
     ),
 );
@@ -95,11 +96,11 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
 
 let filled: Workbook | undefined;
 
-/** A report with a figure in every count of two appendices, both unprotected. */
+/** A report with a figure in every count of three tables, all unprotected. */
 async function openFilled(): Promise<ReportInExcel> {
   if (!filled) {
     const first = await openReport({ grid: 'plain' });
-    for (const number of NUMBERS) await first.unprotect(`Phụ lục ${number}`);
+    for (const table of TABLES) await first.unprotect(appendixSheet(table));
     for (const { id, sheet, address } of inputs) await first.host.userEdit(sheet, address, String(figures.get(id)));
     filled = structuredClone(first.host.workbook);
     first.close();
@@ -114,14 +115,14 @@ function numbersIn({ host }: ReportInExcel): Set<number> {
   return new Set(texts.flatMap((text) => (text.match(/\b71\d{3}\b/g) ?? []).map(Number)));
 }
 
-test('whatever happens to two sheets, each figure is in its own row afterwards or told by name', async () => {
-  const damages = fc.array(fc.tuple(fc.constantFrom(...NUMBERS), damage), { minLength: 1, maxLength: 5 });
+test('whatever happens to three sheets, each figure is in its own row afterwards or told by name', async () => {
+  const damages = fc.array(fc.tuple(fc.constantFrom(...TABLES), damage), { minLength: 1, maxLength: 5 });
   await fc.assert(
     fc.asyncProperty(damages, async (sequence) => {
       const excel = await openFilled();
       try {
-        const ids = new Map(NUMBERS.map((number) => [number, excel.sheet(`Phụ lục ${number}`).id]));
-        for (const [number, { carryOut }] of sequence) await carryOut(excel, ids.get(number)!);
+        const ids = new Map(TABLES.map((table) => [table, excel.sheet(appendixSheet(table)).id]));
+        for (const [table, { carryOut }] of sequence) await carryOut(excel, ids.get(table)!);
         const before = numbersIn(excel);
         excel.host.statistics.reset();
         const { problems, movedAside } = await excel.book.inject({ details });

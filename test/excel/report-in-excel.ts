@@ -23,6 +23,9 @@ export const details: ReportDetails = {
 
 export const APPENDICES = ['Phụ lục 2', 'Phụ lục 3', 'Phụ lục 4', 'Phụ lục 5', 'Phụ lục 6', 'Phụ lục 7', 'Phụ lục 8'];
 export const PL2 = 'Phụ lục 2';
+export const BS = 'Số liệu bổ sung';
+/** Every sheet with rows of the form, in order. */
+export const TABLES = [...APPENDICES, BS];
 
 export interface ReportInExcel extends OpenedExcel {
   readonly book: ReportWorkbook;

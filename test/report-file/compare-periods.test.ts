@@ -5,7 +5,7 @@ import { data, form, figures } from './damage/healthy-report';
 import { throughFile } from './damage/read-damaged';
 
 const read = (changed: ReportData) =>
-  throughFile(workbookOfData(form, { ...data, figures: {}, ...changed }, '2022-09-15'));
+  throughFile(workbookOfData(form, { ...data, figures: {}, supplementary: {}, ...changed }, '2022-09-15'));
 const H1 = { year: 2022, kind: 'H1' } as const;
 
 test.each<readonly [string, ReportData, ReportData, readonly string[]]>([

@@ -20,7 +20,11 @@ const good: readonly unknown[] = [
   { form: 'cchc-xa-2022', figures: { 'PL2.1': 9, 'PL4.3.2': '99,8', 'PL2.2': null } },
   { unit: { name: 'UBND xã A', parent: '', level: 'commune' }, period: { year: 2022, kind: '9M' } },
   { document: { number: '1/BC', date: '2022-09-05', place: 'A', signatory: { name: 'B' }, recipients: ['Như trên'] } },
-  { narrative: { 'I.1': ['một', 'hai'], V: [] }, notes: { 'PL2.1': null }, supplementary: { tin: 32 } },
+  {
+    narrative: { 'I.1': ['một', 'hai'], V: [] },
+    notes: { 'PL2.1': null },
+    supplementary: { 'BS1.2': 541, 'BS2.1': '32' },
+  },
   { cells: { 'PL2.1': { sheet: 'Phụ lục 2', address: 'D7' } }, computed: { 'PL2.2': 77.3 } },
 ];
 
@@ -28,6 +32,8 @@ const bad: readonly (readonly [data: unknown, path: string, kind: string])[] = [
   [[], '', 'type'],
   [{ figures: { 'PL2.1': [] } }, 'figures["PL2.1"]', 'type'],
   [{ figures: { 2.1: 9 } }, 'figures["2.1"]', 'name'],
+  [{ figures: { 'BS1.2': 9 } }, 'figures["BS1.2"]', 'name'],
+  [{ supplementary: { tin: 32 } }, 'supplementary.tin', 'name'],
   [{ figures: { constructor: 9 } }, 'figures.constructor', 'name'],
   [{ figure: {} }, 'figure', 'unknown'],
   [{ constructor: {} }, 'constructor', 'unknown'],
@@ -57,6 +63,7 @@ test.each([
   ['{', 'not-json', ''],
   ['{"form": "khác"}', 'form', 'form'],
   ['{"figures": {"PL9.9": 1}}', 'indicator', 'figures["PL9.9"]'],
+  ['{"supplementary": {"BS9.9": 1}}', 'indicator', 'supplementary["BS9.9"]'],
   ['{"notes": {"PL9.9": ""}}', 'indicator', 'notes["PL9.9"]'],
   ['{"document": {"date": "2022-02-30"}}', 'date', 'document.date'],
   ['{"document": {"date": "5/9/2022"}}', 'date', 'document.date'],

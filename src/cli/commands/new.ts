@@ -40,10 +40,8 @@ export const newReport: Command = async ({ options, format }, terminal, texts) =
     terminal.error(`${texts.notWritten(output, reason)}\n`);
     return 2;
   }
-  const left = Object.keys(data.supplementary ?? {});
   if (format === 'json')
-    terminal.out(JSON.stringify({ outcome: 'written', file: output, form: form.id, notWritten: left }, undefined, 2));
+    terminal.out(JSON.stringify({ outcome: 'written', file: output, form: form.id }, undefined, 2));
   else terminal.out(texts.written(output));
-  if (left.length > 0) terminal.error(`${texts.supplementaryNotKept(left.join(', '))}\n`);
   return 0;
 };

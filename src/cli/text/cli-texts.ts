@@ -35,7 +35,6 @@ export interface CliTexts {
   readonly notFilled: string;
   dataFault(fault: DataFault): string;
   dataFaults(path: string, count: number): string;
-  supplementaryNotKept(ids: string): string;
   placed(figures: number, notes: number, paragraphs: number, explanations: number): string;
   notPlaced(count: number): string;
   unitListFault(path: string, lines: string): string;

@@ -142,7 +142,6 @@ export const en: CliTexts = {
     }
   },
   dataFaults: (path, count) => `${path} has ${count} faults:`,
-  supplementaryNotKept: (ids) => `The form has no supplementary figures yet; these were not written: ${ids}.`,
   placed: (figures, notes, paragraphs, explanations) =>
     `${figures} figures, ${notes} notes, ${paragraphs} paragraphs and ${explanations} explanations placed.`,
   notPlaced: (count) => `${count} places could not be placed and need a person:`,

@@ -159,7 +159,6 @@ export const vi: CliTexts = {
     }
   },
   dataFaults: (path, count) => `${path} có ${count} chỗ không dùng được:`,
-  supplementaryNotKept: (ids) => `Biểu mẫu chưa có số liệu bổ sung nên các mục sau không được ghi vào tệp: ${ids}.`,
   placed: (figures, notes, paragraphs, explanations) =>
     `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn, ${explanations} giải trình.`,
   notPlaced: (count) => `${count} chỗ không xếp được, cần người xem lại:`,

@@ -15,7 +15,7 @@ export const filled = defineCheck({
   faults: ({ excuses = [] }: FilledOptions) =>
     excuses.filter(({ rows }) => rows.length === 0).map(({ by }) => `${by} excuses no row`),
   judge(facts, { row }, { excuses = [], offersZero }) {
-    if (!facts.reports(row) || !facts.row(row.id)) return undefined;
+    if (row.optional || !facts.reports(row) || !facts.row(row.id)) return undefined;
     if (facts.figure(row.id).state !== 'blank' || isExcused(facts, row, excuses)) return PASS;
     return {
       outcome: 'incomplete',

@@ -1,8 +1,8 @@
 import type { Form, Indicator, IndicatorId } from '../form/form';
 
-/** `PL8.6.1.2` → `PL8.6.1`; of a first-level row, its appendix. */
+/** `PL8.6.1.2` → `PL8.6.1`; of a first-level row, its appendix; of a supplementary heading, nothing. */
 export function parentId(id: IndicatorId): string {
-  return id.slice(0, id.lastIndexOf('.'));
+  return id.slice(0, Math.max(0, id.lastIndexOf('.')));
 }
 
 /** The other rows under the same heading or ratio. */

@@ -1,4 +1,8 @@
-import type { AppendixDefinition, FormDefinition, IndicatorDefinition } from './form-definition';
+import { SUPPLEMENTARY } from './form';
+import type { FormDefinition, IndicatorDefinition, SupplementaryDefinition } from './form-definition';
+
+/** A row as its faults are looked for, whichever table it is of. */
+type RowDefinition = Omit<IndicatorDefinition, 'reportedBy'>;
 
 const INPUT_OF_RATIO = new Set(['count', 'money', 'sum']);
 
@@ -15,20 +19,31 @@ export function definitionFaults(form: FormDefinition): string[] {
       faults.push(`code list ${list.id}: code ${code} appears twice`);
     }
   }
-  for (const appendix of form.appendices) {
-    faults.push(...appendixFaults(appendix, (id) => lists.has(id)));
-  }
+  const isCodeList = (id: string): boolean => lists.has(id);
+  for (const { number, rows } of form.appendices) faults.push(...rowFaults(`PL${number}.`, rows, isCodeList));
+  if (form.supplementary) faults.push(...supplementaryFaults(form.supplementary, isCodeList));
   if (form.validTo !== undefined && form.validTo < form.validFrom) faults.push('the form ends before it begins');
   return faults;
 }
 
-function appendixFaults(appendix: AppendixDefinition, isCodeList: (id: string) => boolean): string[] {
-  const rows = new Map(appendix.rows.map((row) => [row.stt, row]));
-  const faults = repeated(appendix.rows.map((row) => row.stt)).map(
-    (stt) => `PL${appendix.number}.${stt} appears twice`,
-  );
-  for (const row of appendix.rows) {
-    const say = (fault: string): void => void faults.push(`PL${appendix.number}.${row.stt}: ${fault}`);
+function supplementaryFaults(
+  { purpose, rows }: SupplementaryDefinition,
+  isCodeList: (id: string) => boolean,
+): string[] {
+  const homeless = rows.filter(({ kind, section }) => kind !== 'group' && section === undefined);
+  return [
+    ...(purpose.trim() === '' ? [`${SUPPLEMENTARY}: no purpose`] : []),
+    ...rowFaults(SUPPLEMENTARY, rows, isCodeList),
+    ...homeless.map(({ stt }) => `${SUPPLEMENTARY}${stt}: no section`),
+  ];
+}
+
+/** `before` makes an id of an STT. */
+function rowFaults(before: string, all: readonly RowDefinition[], isCodeList: (id: string) => boolean): string[] {
+  const rows = new Map(all.map((row) => [row.stt, row]));
+  const faults = repeated(all.map((row) => row.stt)).map((stt) => `${before}${stt} appears twice`);
+  for (const row of all) {
+    const say = (fault: string): void => void faults.push(`${before}${row.stt}: ${fault}`);
     if (row.label.trim() === '') say('no label');
     if (row.label !== row.label.normalize('NFC')) say('label is not in NFC');
     if (row.kind !== 'group' && !row.unit) say('no unit');
@@ -47,11 +62,11 @@ function appendixFaults(appendix: AppendixDefinition, isCodeList: (id: string) =
   return faults;
 }
 
-function references(row: IndicatorDefinition): string[] {
+function references(row: RowDefinition): string[] {
   return [row.numerator, row.denominator, ...(row.addends ?? [])].filter((stt): stt is string => stt !== undefined);
 }
 
-function reachesItself(start: string, rows: ReadonlyMap<string, IndicatorDefinition>): boolean {
+function reachesItself(start: string, rows: ReadonlyMap<string, RowDefinition>): boolean {
   const seen = new Set<string>();
   const open = [start];
   while (open.length > 0) {

@@ -17,10 +17,22 @@ export interface IndicatorDefinition {
   readonly codeList?: CodeListId;
 }
 
+/** A row that the narrative tells: any unit may give it, none has to. */
+export interface SupplementaryRowDefinition extends Omit<IndicatorDefinition, 'reportedBy' | 'note'> {
+  /** The section of the narrative that tells it: `II.2`. Absent for a heading. */
+  readonly section?: string;
+}
+
 export interface AppendixDefinition {
   readonly number: number;
   readonly title: string;
   readonly rows: readonly IndicatorDefinition[];
+}
+
+export interface SupplementaryDefinition {
+  readonly title: string;
+  readonly purpose: string;
+  readonly rows: readonly SupplementaryRowDefinition[];
 }
 
 /** One version of one form as written in `forms/`; `loadForm` checks it and resolves its references. */
@@ -31,5 +43,6 @@ export interface FormDefinition {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly appendices: readonly AppendixDefinition[];
+  readonly supplementary?: SupplementaryDefinition;
   readonly codeLists: readonly CodeList[];
 }

@@ -1,11 +1,14 @@
 /** The shape of a form: what a report of one kind asks for. Definitions are data; see `forms/`. */
 
-/** `PL4.3.2`: appendix 4, row 3.2. */
+/** `PL4.3.2`: appendix 4, row 3.2; `BS1.2`: row 1.2 of the supplementary table. */
 export type IndicatorId = string;
-/** `PL2` … `PL8`. */
+/** `PL2` … `PL8`; {@link SUPPLEMENTARY} where any table with a sheet is meant. */
 export type AppendixId = string;
 export type FormId = string;
 export type CodeListId = string;
+
+/** The id of the supplementary table. */
+export const SUPPLEMENTARY: AppendixId = 'BS';
 
 /** The tier of government that reports a row; each tier also gathers the rows of the tiers below it. */
 export type ReportingLevel = 'commune' | 'district' | 'province';
@@ -21,9 +24,10 @@ export type ReportingLevel = 'commune' | 'district' | 'province';
  */
 export type IndicatorKind = 'group' | 'count' | 'money' | 'percent' | 'ratio' | 'sum' | 'code';
 
-/** One row of an appendix. */
+/** One row of a table. */
 export interface Indicator {
   readonly id: IndicatorId;
+  /** The table that it is a row of. */
   readonly appendix: AppendixId;
   /** Number of the row within its appendix, dotted, without a final dot: `3.2`. */
   readonly stt: string;
@@ -37,6 +41,10 @@ export interface Indicator {
   readonly reportedBy: ReportingLevel;
   /** Where an officer finds the figure, in Vietnamese. */
   readonly source?: string;
+  /** It may stay blank: nobody is asked for it. */
+  readonly optional?: true;
+  /** The section of the narrative that tells it (`II.2`); of the supplementary table's figures. */
+  readonly section?: string;
   /** Of a ratio. */
   readonly numerator?: IndicatorId;
   readonly denominator?: IndicatorId;
@@ -51,13 +59,30 @@ export interface CodeList {
   readonly codes: readonly { readonly code: number; readonly meaning: string }[];
 }
 
-export interface Appendix {
+/** A table of a form: it has a sheet of its own, its figures have names and are found, repaired and validated. */
+export interface FormTable {
   readonly id: AppendixId;
-  /** 2 … 8, as in "Phụ lục 2". */
-  readonly number: number;
   readonly title: string;
   readonly rows: readonly Indicator[];
 }
+
+/** A table that is printed and sent with the report. */
+export interface Appendix extends FormTable {
+  /** 2 … 8, as in "Phụ lục 2". */
+  readonly number: number;
+}
+
+/**
+ * Figures that the narrative tells and no appendix has. It is no phụ lục: never printed with the report, never referred
+ * to, and its rows may stay blank.
+ */
+export interface SupplementaryTable extends FormTable {
+  /** What the sheet is for, in Vietnamese; stands under its title. */
+  readonly purpose: string;
+}
+
+/** Any table that has a sheet. */
+export type SheetTable = Appendix | SupplementaryTable;
 
 /** One version of one form. Loaded (and so checked) by `loadForm`. */
 export interface Form {
@@ -68,7 +93,10 @@ export interface Form {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly appendices: readonly Appendix[];
+  readonly supplementary?: SupplementaryTable;
+  /** Every table that has a sheet, in the order of the sheets: the appendices, then the supplementary table. */
+  readonly tables: readonly SheetTable[];
   readonly codeLists: readonly CodeList[];
-  /** Every row by its id, in printed order. */
+  /** Every row of every table by its id, in the tables' order. */
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
 }

@@ -94,7 +94,7 @@ function planFor(
   found: FoundSheets,
   paragraphs: readonly ParagraphReading[],
 ): WorkbookPlan {
-  const all = form.appendices.map(({ id }) => id);
+  const all = form.tables.map(({ id }) => id);
   const wanted = all.filter((id) => found.ours.has(id) || (appendices?.includes(id) ?? true));
   return planWorkbook(form, details, {
     appendices: wanted,

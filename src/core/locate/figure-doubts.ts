@@ -62,7 +62,7 @@ export function reportDoubts(
  */
 function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, FigureDoubt> {
   const { form, appendix } = found;
-  const rows = form.appendices.find(({ id }) => id === appendix)?.rows.filter(({ kind }) => kind !== 'group') ?? [];
+  const rows = form.tables.find(({ id }) => id === appendix)?.rows.filter(({ kind }) => kind !== 'group') ?? [];
   const judge = doubter(found);
   const doubts = new Map(
     rows.flatMap(({ id }) => {

@@ -40,7 +40,7 @@ export function standardName(key: SheetKey): string {
 export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadSheet) => boolean): FoundSheets {
   const named = votesOfNames(form, book);
   const ours = new Map<SheetKey, ReadSheet>();
-  const keys: readonly SheetKey[] = [...form.appendices.map(({ id }) => id), 'report', 'meta', 'explanations'];
+  const keys: readonly SheetKey[] = [...form.tables.map(({ id }) => id), 'report', 'meta', 'explanations'];
   const taken = (sheet: ReadSheet) => [...ours.values()].includes(sheet);
   for (const key of keys) {
     const votes = named.get(key);
@@ -79,7 +79,7 @@ const sheetKey = rememberText((name) => name.normalize('NFC').toLowerCase());
  * of the whole table weighs as much as all that is needed.
  */
 function votesNeeded(form: Form, key: SheetKey): number {
-  const rows = form.appendices.find(({ id }) => id === key)?.rows.length;
+  const rows = form.tables.find(({ id }) => id === key)?.rows.length;
   return rows === undefined ? 3 : Math.max(2, Math.ceil(rows / 3));
 }
 
@@ -88,7 +88,7 @@ function votesOfNames(form: Form, book: ReadBook): ReadonlyMap<SheetKey, Readonl
   const tables = new Map<string, SheetKey>([
     [META_NAME.toLowerCase(), 'meta'],
     [REPORT_NAME.toLowerCase(), 'report'],
-    ...form.appendices.map(({ id }) => [appendixName(id).toLowerCase(), id] as const),
+    ...form.tables.map(({ id }) => [appendixName(id).toLowerCase(), id] as const),
   ]);
   const votes = new Map<SheetKey, Map<string, number>>();
   for (const { name, formula, sheet: local } of book.names) {

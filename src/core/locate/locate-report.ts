@@ -42,7 +42,7 @@ export function locateReport(usual: Form, book: ReadBook): LocatedReport | undef
   const sheets = form === usual ? first : findSheets(form, book, isReport);
   const layouts = sheetLayouts(form);
   const appendices = new Map(
-    form.appendices.flatMap(({ id }) => {
+    form.tables.flatMap(({ id }) => {
       const sheet = sheets.ours.get(id);
       const layout = layouts.get(id);
       if (!sheet || !layout) return [];

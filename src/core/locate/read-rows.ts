@@ -13,7 +13,7 @@ export function readRows(
   sheet: ReadSheet,
   located: LocatedAppendix,
 ): ReadonlyMap<IndicatorId, RowReading> {
-  const rows = form.appendices.find(({ id }) => id === appendix)?.rows ?? [];
+  const rows = form.tables.find(({ id }) => id === appendix)?.rows ?? [];
   return new Map(rows.map(({ id }) => [id, readRow(id, sheet, located)]));
 }
 

@@ -17,7 +17,7 @@ const known = new WeakMap<Form, ReadonlyMap<AppendixId, IdentityIndex>>();
 
 /** The index of the rows of an appendix, built once for each form. */
 export function identityIndex(form: Form, appendix: AppendixId): IdentityIndex {
-  const ofForm = known.get(form) ?? new Map(form.appendices.map(({ id, rows }) => [id, indexOf(rows)]));
+  const ofForm = known.get(form) ?? new Map(form.tables.map(({ id, rows }) => [id, indexOf(rows)]));
   known.set(form, ofForm);
   return ofForm.get(appendix) ?? new Map();
 }

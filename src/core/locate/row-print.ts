@@ -21,7 +21,7 @@ export function printIndex(form: Form, appendix: AppendixId): PrintIndex {
 }
 
 function buildIndex(form: Form, appendix: AppendixId): PrintIndex {
-  const rows = form.appendices.find(({ id }) => id === appendix)?.rows ?? [];
+  const rows = form.tables.find(({ id }) => id === appendix)?.rows ?? [];
   const byLabel = new Map<string, Set<IndicatorId>>();
   for (const { id, label } of rows) byLabel.set(fold(label), (byLabel.get(fold(label)) ?? new Set()).add(id));
   return { byStt: new Map(rows.map(({ stt, id }) => [stt, id])), byLabel };

@@ -15,12 +15,12 @@ export interface ParsedText {
 }
 
 const TOKEN = /\{\{|\}\}|\{([^{}]*)\}|[{}]/g;
-const FIGURE = /^(PL\d+(?:\.\d+)*)(%|\s.+)?$/;
-const SHARE = /^(PL\d+(?:\.\d+)*)\/(PL\d+(?:\.\d+)*)%$/;
+const FIGURE = /^((?:PL|BS)\d+(?:\.\d+)*)(%|\s.+)?$/;
+const SHARE = /^((?:PL|BS)\d+(?:\.\d+)*)\/((?:PL|BS)\d+(?:\.\d+)*)%$/;
 
 /**
  * Reads a text with tokens:
- * - `{PL2.2.1}` a count as reports print it (`01`, `7.000`), or the meaning of a code
+ * - `{PL2.2.1}`, `{BS1.2}` a count as reports print it (`01`, `7.000`), or the meaning of a code
  * - `{PL4.3.2%}` a percentage with its sign (`99,6%`)
  * - `{PL7.1.1 triệu đồng}` an amount with its unit
  * - `{PL2.2.2/PL2.2.1%}` one figure as a percentage of another (`77,3%`), counts or amounts

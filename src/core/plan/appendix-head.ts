@@ -1,6 +1,8 @@
+import type { SheetTable } from '../form/form';
 import type { ReportDetails } from '../report/report-details';
 import { TABLE_WIDTH } from './appendix-columns';
 import { SIZES } from './appendix-styles';
+import { appendixSheet } from './names';
 import { shortDate } from './report-date';
 import { lineWidth } from './row-height';
 import { balanceText, linesOf } from './text-lines';
@@ -8,6 +10,11 @@ import { balanceText, linesOf } from './text-lines';
 const BLANKS = '……';
 /** Titles of such forms are printed with a line break after these words. */
 const TITLE_OPENING = /^(.*? BÁO CÁO) (?=\S)/u;
+
+/** What stands above the title: `Phụ lục 4`. */
+export function topLine(table: SheetTable): string {
+  return appendixSheet(table.id);
+}
 
 /** The title in its lines: broken as printed where that makes two lines, otherwise into lines of about one length. */
 export function titleText(title: string): string {

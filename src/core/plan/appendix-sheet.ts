@@ -1,8 +1,8 @@
-import type { Appendix, Form } from '../form/form';
+import type { Form, SheetTable } from '../form/form';
 import type { ReportDetails } from '../report/report-details';
 import type { Area, SheetProtection } from '../workbook/workbook';
 import { COLUMN_WIDTHS, COLUMNS, HEADING_ROWS } from './appendix-columns';
-import { HEADINGS, REFERENCE_FORMULA, referenceText, titleText, unitText } from './appendix-head';
+import { HEADINGS, REFERENCE_FORMULA, referenceText, titleText, topLine, unitText } from './appendix-head';
 import { headHeights, indicatorHeight } from './appendix-heights';
 import { appendixStyles, isInput } from './appendix-styles';
 import { figureAlerts } from './figure-alerts';
@@ -17,24 +17,25 @@ import type { PlannedContent, SheetPlan } from './sheet-plan';
 const PROTECTION: SheetProtection = { allowFormatColumns: true, allowFormatRows: true };
 
 /**
- * One appendix as the official form prints it: number, title, reference to the report, column headings, one row an
- * indicator. Of the details it depends on the reporting level (sums, prompts) and, for a row's height only, on unit,
- * number and date; these stand in it as formulas on the meta sheet's names.
+ * One table as the official form prints an appendix: number, title, reference to the report, column headings, one row
+ * an indicator; the supplementary one has its name for a number and says what it is for. Of the details it depends on
+ * the reporting level (sums, prompts) and, for a row's height only, on unit, number and date; these stand in it as
+ * formulas on the meta sheet's names.
  */
-export function planAppendixSheet(form: Form, appendix: Appendix, details: ReportDetails): SheetPlan {
-  const rows = placeRows(appendix);
+export function planAppendixSheet(form: Form, table: SheetTable, details: ReportDetails): SheetPlan {
+  const rows = placeRows(table);
   const level = details.unit.level;
   return {
-    key: appendix.id,
-    name: appendixSheet(appendix.id),
+    key: table.id,
+    name: appendixSheet(table.id),
     visibility: 'visible',
-    cells: [...headCells(appendix, details), ...indicatorCells(form, rows, details)],
+    cells: [...headCells(table, details), ...indicatorCells(form, rows, details)],
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: [...headHeights(appendix, details), ...rows.map(indicatorHeight)],
+    rowHeights: [...headHeights(table, details), ...rows.map(indicatorHeight)],
     merges: merges(),
     styles: appendixStyles(form, rows),
     validations: inputValidations(form, rows, level),
-    conditionalFormats: figureAlerts(form, appendix, rows, level),
+    conditionalFormats: figureAlerts(form, table, rows, level),
     protection: PROTECTION,
     freezeRows: HEADING_ROWS.last + 1,
     page: { ...PAGE_A4, titleRows: HEADING_ROWS },
@@ -47,15 +48,19 @@ type CellRow = readonly (PlannedContent | undefined)[];
 
 const text = (value: string): PlannedContent | undefined => (value === '' ? undefined : { kind: 'text', text: value });
 
-function headCells(appendix: Appendix, details: ReportDetails): CellRow[] {
+function headCells(table: SheetTable, details: ReportDetails): CellRow[] {
   const alone = (content: PlannedContent | undefined): CellRow => [
     content,
     ...COLUMN_WIDTHS.slice(1).map(() => undefined),
   ];
   return [
-    alone(text(`Phụ lục ${appendix.number}`)),
-    alone(text(titleText(appendix.title))),
-    alone({ kind: 'formula', formula: REFERENCE_FORMULA, shown: referenceText(details) }),
+    alone(text(topLine(table))),
+    alone(text(titleText(table.title))),
+    alone(
+      'purpose' in table
+        ? text(table.purpose)
+        : { kind: 'formula', formula: REFERENCE_FORMULA, shown: referenceText(details) },
+    ),
     alone(undefined),
     [text('STT'), text(HEADINGS.label), text(HEADINGS.result), undefined, text(HEADINGS.note)],
     [undefined, undefined, text(HEADINGS.unit), text(HEADINGS.figure), undefined],

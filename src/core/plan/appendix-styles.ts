@@ -22,18 +22,18 @@ export function appendixStyles(form: Form, rows: readonly PlacedRow[]): PlannedS
     area: { top: rows[0]?.row ?? last, left: column, bottom: last, right: column },
     style,
   });
-  const centred: CellStyle = { horizontal: 'center', vertical: 'center', wrap: true };
   return [
-    across(0, last, { font: { name: FONT, size: SIZES.row }, vertical: 'center' }),
-    across(0, 0, { ...centred, font: { size: SIZES.number, bold: true } }),
-    across(1, 1, { ...centred, font: { size: SIZES.title, bold: true } }),
-    across(2, 2, { ...centred, vertical: 'top', font: { size: SIZES.reference, italic: true } }),
-    across(HEADING_ROWS.first, last, { border: 'thin', wrap: true }),
-    across(HEADING_ROWS.first, HEADING_ROWS.last, { ...centred, font: { size: SIZES.heading, bold: true } }),
-    down(COLUMNS.stt, { horizontal: 'center', numberFormat: TEXT_FORMAT }),
+    // Labels and notes apart, everything is centred.
+    across(0, last, { font: { name: FONT, size: SIZES.row }, horizontal: 'center', vertical: 'center', wrap: true }),
+    across(0, 0, { font: { size: SIZES.number, bold: true } }),
+    across(1, 1, { font: { size: SIZES.title, bold: true } }),
+    across(2, 2, { vertical: 'top', font: { size: SIZES.reference, italic: true } }),
+    across(HEADING_ROWS.first, last, { border: 'thin' }),
+    across(HEADING_ROWS.first, HEADING_ROWS.last, { font: { size: SIZES.heading, bold: true } }),
+    down(COLUMNS.stt, { numberFormat: TEXT_FORMAT }),
     down(COLUMNS.label, { horizontal: 'left' }),
-    down(COLUMNS.unit, { horizontal: 'center', numberFormat: TEXT_FORMAT }),
-    down(COLUMNS.figure, { horizontal: 'center', font: { size: SIZES.figure } }),
+    down(COLUMNS.unit, { numberFormat: TEXT_FORMAT }),
+    down(COLUMNS.figure, { font: { size: SIZES.figure } }),
     down(COLUMNS.note, { horizontal: 'left', numberFormat: TEXT_FORMAT, locked: false }),
     ...boldRows(rows),
     ...numberFormats(form, rows),

@@ -1,8 +1,9 @@
 import { absoluteAddress, cellAddress } from '../address/a1';
-import type { Appendix, Form, Indicator, IndicatorId, IndicatorKind, ReportingLevel } from '../form/form';
+import type { Form, FormTable, Indicator, IndicatorId, IndicatorKind, ReportingLevel } from '../form/form';
 import { reportsRow } from '../form/reporting-level';
 import type { Severity } from '../rule/finding';
 import type { ConditionalFormat } from '../workbook/workbook';
+import { overRuns, type RowTest } from './alert-runs';
 import { COLUMNS } from './appendix-columns';
 import { isInput } from './appendix-styles';
 import { isMoneyRow } from './money-rows';
@@ -30,40 +31,77 @@ const COLOURS: Readonly<Record<Severity, AlertStyle>> = { error: RED, warning: A
  */
 export function figureAlerts(
   form: Form,
-  appendix: Appendix,
+  table: FormTable,
   rows: readonly PlacedRow[],
   level: ReportingLevel,
 ): ConditionalFormat[] {
-  const isDue = (row: Indicator): boolean => isInput(row.kind) && reportsRow(level, row);
-  const isComputed = ({ kind }: Indicator): boolean => kind === 'ratio' || kind === 'sum';
-  const isPercent = ({ unit }: Indicator): boolean => unit === PERCENT;
-  const broken = (cell: string, unit: string): string =>
-    `=AND(ISNUMBER(${cell}),${unit}<>"${PERCENT}",OR(${cell}<0,${cell}<>INT(${cell})))`;
-  const decimal = (cell: string): string => `=AND(ISNUMBER(${cell}),${cell}<>INT(${cell}))`;
+  const at = (index: number): Indicator | undefined => rows[index]?.indicator;
+  const isKind = (index: number, kinds: readonly IndicatorKind[]): boolean =>
+    kinds.includes(at(index)?.kind ?? 'group');
+  const isPercent = (index: number): boolean => at(index)?.unit === PERCENT;
+  const isDue = (index: number): boolean => {
+    const row = at(index);
+    return row !== undefined && isInput(row.kind) && !row.optional && reportsRow(level, row);
+  };
+  const isStacked = stackedParts(form, rows);
+  const stacked = new Set(rows.filter((_, index) => isStacked(index)).map(({ indicator }) => indicator.id));
   return [
-    ...partRelations(form, appendix, level).flatMap((relation) => partOverWhole(form, relation, rows)),
+    ...partRelations(form, table, level)
+      .filter(({ parts: [part, ...others] }) => others.length > 0 || part === undefined || !stacked.has(part))
+      .flatMap((relation) => partOverWhole(form, relation, rows)),
+    ...overRuns(rows, isStacked, (index) => !isPercent(index - 2), stackedPartOver, RED),
     // Between counts stand headings (blank), codes and sums (whole too) and percentages (told by their unit).
     ...overRuns(
       rows,
-      (row) => row.kind === 'count',
-      (row) => isPercent(row) || NO_DECIMALS.includes(row.kind),
-      broken,
-      {
-        ...RED,
-        numberFormat: AS_TYPED,
-      },
+      (index) => isKind(index, ['count']),
+      (index) => isPercent(index) || isKind(index, NO_DECIMALS),
+      brokenCount,
+      { ...RED, numberFormat: AS_TYPED },
     ),
     ...overRuns(
       rows,
-      (row) => isMoneyRow(form, row.id),
+      (index) => isMoneyRow(form, at(index)?.id ?? ''),
       () => false,
-      decimal,
+      decimalAmount,
       { numberFormat: MONEY_WITH_DECIMALS },
     ),
-    // A formula is never blank; where it was deleted, the cell is to be filled indeed.
-    ...overRuns(rows, isDue, isComputed, (cell) => `=ISBLANK(${cell})`, TO_FILL),
+    // A formula is never blank; where it was deleted, the cell is to be filled indeed. Headings have no unit.
+    ...overRuns(rows, isDue, (index) => isKind(index, ['group', 'ratio', 'sum']), blankInput, TO_FILL),
   ];
 }
+
+const figureCell = (row: number): string => cellAddress(row, COLUMNS.figure);
+const unitCell = (row: number): string => cellAddress(row, COLUMNS.unit);
+
+const brokenCount = (row: number): string => {
+  const cell = figureCell(row);
+  return `=AND(ISNUMBER(${cell}),${unitCell(row)}<>"${PERCENT}",OR(${cell}<0,${cell}<>INT(${cell})))`;
+};
+const decimalAmount = (row: number): string =>
+  `=AND(ISNUMBER(${figureCell(row)}),${figureCell(row)}<>INT(${figureCell(row)}))`;
+const blankInput = (row: number): string => `=AND(ISBLANK(${figureCell(row)}),${unitCell(row)}<>"")`;
+
+/**
+ * A ratio, its denominator and its numerator mostly stand one below the other: such a numerator is told by the percent
+ * sign two rows up, so that one format does for all of a sheet. Amounts are compared by a formula of their own.
+ */
+function stackedParts(form: Form, rows: readonly PlacedRow[]): RowTest {
+  return (index) => {
+    const [ratio, whole, part] = rows.slice(Math.max(0, index - 2), index + 1).map(({ indicator }) => indicator);
+    return (
+      part !== undefined &&
+      ratio?.kind === 'ratio' &&
+      ratio.unit === PERCENT &&
+      ratio.denominator === whole?.id &&
+      ratio.numerator === part.id &&
+      !isMoneyRow(form, part.id) &&
+      !isMoneyRow(form, ratio.denominator ?? '')
+    );
+  };
+}
+
+const stackedPartOver = (row: number): string =>
+  `=AND(${unitCell(row - 2)}="${PERCENT}",ISNUMBER(${figureCell(row - 1)}),SUM(${figureCell(row)})>${figureCell(row - 1)})`;
 
 /** On every part; of several, on those that are there and more than zero: a blank has nothing to put right. */
 function partOverWhole(form: Form, relation: PartRelation, rows: readonly PlacedRow[]): ConditionalFormat[] {
@@ -81,37 +119,6 @@ function partOverWhole(form: Form, relation: PartRelation, rows: readonly Placed
       formula: parts.length > 1 ? `=AND(${known},${over},ISNUMBER(${cell}),${cell}>0)` : `=AND(${known},${over})`,
       style: COLOURS[relation.severity],
     };
-  });
-}
-
-/**
- * One format for each run of rows; its formula is written for the run's first cell and the unit beside it. A run goes on
- * over rows between that the formula can never hold for: each format is a kilobyte of what is sent to Excel.
- */
-function overRuns(
-  rows: readonly PlacedRow[],
-  wanted: (row: Indicator) => boolean,
-  harmless: (row: Indicator) => boolean,
-  formulaFor: (cell: string, unit: string) => string,
-  style: AlertStyle,
-): ConditionalFormat[] {
-  const keys = rows.map(({ indicator }) => (wanted(indicator) ? 'wanted' : harmless(indicator) ? 'between' : 'other'));
-  const goesOn = (index: number): boolean => {
-    const next = keys.slice(index).find((key) => key !== 'between');
-    return keys[index] !== 'other' && next === 'wanted' && keys.slice(0, index + 1).includes('wanted');
-  };
-  return rowRuns(
-    rows.map((row, index) => ({ ...row, isIn: goesOn(index) })),
-    ({ isIn }) => (isIn ? 'in' : undefined),
-  ).flatMap(({ first, last }) => {
-    const from = rows.find(({ row, indicator }) => row >= first && wanted(indicator))?.row ?? first;
-    return [
-      {
-        areas: [figureArea(from, last)],
-        formula: formulaFor(cellAddress(from, COLUMNS.figure), cellAddress(from, COLUMNS.unit)),
-        style,
-      },
-    ];
   });
 }
 

@@ -23,12 +23,21 @@ const TIERS: Readonly<Record<ReportingLevel, string>> = {
 
 const KEEP_OLD = 'Gõ lại, hoặc bấm Cancel (Hủy) để giữ số cũ.';
 
-const TEXTS: Readonly<Record<'count' | 'money' | 'percent', InputTexts>> = {
+const WHOLE_NUMBER = 'Số nguyên từ 0 trở lên, chỉ gõ chữ số, ví dụ 7 hoặc 7000.';
+const COUNT = {
+  title: 'Nhập số lượng',
+  errorTitle: 'Chưa phải số nguyên',
+  error: `Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ, ví dụ 7 hoặc 7000. ${KEEP_OLD}`,
+} as const;
+
+const TEXTS: Readonly<Record<'count' | 'optionalCount' | 'money' | 'percent', InputTexts>> = {
   count: {
-    title: 'Nhập số lượng',
-    prompt: 'Số nguyên từ 0 trở lên, chỉ gõ chữ số, ví dụ 7 hoặc 7000. Không phát sinh thì nhập 0, đừng để trống.',
-    errorTitle: 'Chưa phải số nguyên',
-    error: `Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ, ví dụ 7 hoặc 7000. ${KEEP_OLD}`,
+    ...COUNT,
+    prompt: `${WHOLE_NUMBER} Không phát sinh thì nhập 0, đừng để trống.`,
+  },
+  optionalCount: {
+    ...COUNT,
+    prompt: `${WHOLE_NUMBER} Không phát sinh thì nhập 0; chưa có số thì để trống.`,
   },
   money: {
     title: 'Nhập số tiền',
@@ -52,7 +61,7 @@ const TEXTS: Readonly<Record<'count' | 'money' | 'percent', InputTexts>> = {
 export function inputCheck(form: Form, row: Indicator, level: ReportingLevel): InputCheck | undefined {
   switch (row.kind) {
     case 'count':
-      return check(row, level, TEXTS.count, { type: 'whole', minimum: 0 });
+      return check(row, level, row.optional ? TEXTS.optionalCount : TEXTS.count, { type: 'whole', minimum: 0 });
     case 'money':
       return check(row, level, TEXTS.money, { type: 'decimal', minimum: 0 });
     case 'percent':

@@ -1,4 +1,4 @@
-import type { AppendixId, Form, IndicatorId } from '../form/form';
+import { type AppendixId, type Form, type IndicatorId, SUPPLEMENTARY } from '../form/form';
 import { rememberText } from '../text/remember-text';
 
 /** Names of sheets and of cells, the same in every host and file. Changing one breaks the workbooks already sent. */
@@ -17,14 +17,18 @@ export const CHART_SHEET = 'Biểu đồ';
 /** The name of the chart on the report sheet, and of the table that it draws on its own sheet. */
 export const CHART_NAME = 'PhuLuc_BieuDo';
 
-/** `PL4` → `Phụ lục 4`. */
+/** The sheet of the supplementary table. */
+export const SUPPLEMENTARY_SHEET = 'Số liệu bổ sung';
+const SUPPLEMENTARY_NAME = 'PhuLuc_BoSung';
+
+/** `PL4` → `Phụ lục 4`; the supplementary table's sheet has a name of its own. */
 export function appendixSheet(appendix: AppendixId): string {
-  return `Phụ lục ${appendix.slice(2)}`;
+  return appendix === SUPPLEMENTARY ? SUPPLEMENTARY_SHEET : `Phụ lục ${appendix.slice(2)}`;
 }
 
-/** `PL4.3.2` → `PL4_3_2`. The underscore keeps it from being a cell address. */
+/** `PL4.3.2` → `PL4_3_2`, `BS1` → `BS1_`. The underscore keeps it from being a cell address. */
 export function indicatorName(id: IndicatorId): string {
-  return id.replace(/\./g, '_');
+  return id.includes('.') ? id.replace(/\./g, '_') : `${id}_`;
 }
 
 /** `PL4_3_2` → `PL4.3.2`, where the form has such a row. Names are not case-sensitive in Excel. */
@@ -33,9 +37,9 @@ export function indicatorOfName(form: Form, name: string): IndicatorId | undefin
   return form.indicators.has(id) ? id : undefined;
 }
 
-const idOfName = rememberText((name) => name.toUpperCase().replace(/_/g, '.'));
+const idOfName = rememberText((name) => name.toUpperCase().replace(/_$/, '').replace(/_/g, '.'));
 
 /** The name of an appendix's whole table, header rows included: `PL4` → `PhuLuc_4`. */
 export function appendixName(appendix: AppendixId): string {
-  return `PhuLuc_${appendix.slice(2)}`;
+  return appendix === SUPPLEMENTARY ? SUPPLEMENTARY_NAME : `PhuLuc_${appendix.slice(2)}`;
 }

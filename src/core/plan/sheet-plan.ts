@@ -33,7 +33,7 @@ export interface PlannedRow {
   readonly row: number;
 }
 
-/** `PL2`…`PL8`, the report sheet, the explanations, or the very hidden sheet of facts about the report. */
+/** `PL2` … `PL8`, `BS`, the report sheet, the explanations, or the very hidden sheet of facts about the report. */
 export type SheetKey = AppendixId | 'report' | 'explanations' | 'meta';
 
 /** One sheet, complete: any writer (Office.js, file, memory) makes the same sheet from it. */
@@ -57,7 +57,7 @@ export interface SheetPlan {
   readonly page?: PageLayout;
   readonly showGridlines: boolean;
   readonly tabColor?: string;
-  /** Of an appendix: its rows; empty for other sheets. */
+  /** Of a table of the form: its rows; empty for other sheets. */
   readonly rows: readonly PlannedRow[];
 }
 

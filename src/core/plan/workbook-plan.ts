@@ -11,7 +11,7 @@ import { figureArea } from './placed-row';
 import type { PlannedName, SheetPlan, WorkbookPlan } from './sheet-plan';
 
 export interface PlanOptions {
-  /** All of the form's where absent. Order and repetitions do not matter: sheets come in the form's order. */
+  /** All the form's tables where absent. Order and repetitions do not matter: sheets come in the form's order. */
   readonly appendices?: readonly AppendixId[];
   /** The report sheet with its names, as the narrative plans it; no report sheet where absent. */
   readonly report?: { readonly sheet: SheetPlan; readonly names: readonly PlannedName[] };
@@ -20,15 +20,15 @@ export interface PlanOptions {
 }
 
 /**
- * The whole workbook: report sheet, the chosen appendices, the meta sheet last; one name an indicator (its figure),
- * one an appendix (heading rows to last row), one a detail, one for the meta table, and the report's. The checksum is
- * over all appendices of the form, chosen or not: it stays the same when one more is injected later.
- * @throws Error for an appendix that the form does not have
+ * The whole workbook: report sheet, the chosen tables, the meta sheet last; one name an indicator (its figure),
+ * one a table (heading rows to last row), one a detail, one for the meta table, and the report's. The checksum is
+ * over all tables of the form, chosen or not: it stays the same when one more is injected later.
+ * @throws Error for a table that the form does not have
  */
 export function planWorkbook(form: Form, details: ReportDetails, options: PlanOptions = {}): WorkbookPlan {
-  const all = form.appendices.map((appendix) => planAppendixSheet(form, appendix, details));
+  const all = form.tables.map((table) => planAppendixSheet(form, table, details));
   const unknown = options.appendices?.find((id) => !all.some(({ key }) => key === id));
-  if (unknown !== undefined) throw new Error(`Form ${form.id} has no appendix ${unknown}`);
+  if (unknown !== undefined) throw new Error(`Form ${form.id} has no table ${unknown}`);
   const chosen = all.filter(({ key }) => options.appendices?.includes(key) ?? true);
   const checksum = layoutChecksum(all);
   return {
@@ -40,11 +40,11 @@ export function planWorkbook(form: Form, details: ReportDetails, options: PlanOp
       ...(options.explanations ? [options.explanations] : []),
       planMetaSheet(form, details, checksum),
     ],
-    names: [...chosen.flatMap(appendixNames), ...metaNames(), ...(options.report?.names ?? [])],
+    names: [...chosen.flatMap(tableNames), ...metaNames(), ...(options.report?.names ?? [])],
   };
 }
 
-function appendixNames(sheet: SheetPlan): PlannedName[] {
+function tableNames(sheet: SheetPlan): PlannedName[] {
   const table: Area = {
     top: HEADING_ROWS.first,
     left: COLUMNS.stt,

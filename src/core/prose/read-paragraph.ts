@@ -104,7 +104,7 @@ class Reading implements ReadParagraph {
   }
 }
 
-const NAME = /\bPL\d+(?:_\d+)*/g;
+const NAME = /\b(?:PL|BS)\d+(?:_\d+)+/g;
 
 function linksIn(formula: string | undefined, form: Form): readonly IndicatorId[] {
   return formula === undefined ? [] : namesIn(formula).filter((id) => form.indicators.has(id));

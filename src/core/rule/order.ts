@@ -21,7 +21,7 @@ export function inOrder(placed: readonly Placed[], form: Form): readonly Placed[
 function positionsOf(form: Form): ReadonlyMap<string, number> {
   let positions = known.get(form);
   if (!positions) {
-    const places = form.appendices.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
+    const places = form.tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
     positions = new Map(places.map((place, index) => [place, index]));
     known.set(form, positions);
   }

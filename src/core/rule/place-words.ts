@@ -1,12 +1,13 @@
 import { DETAILS, REPORT, type Detail } from '../check/place';
-import type { Form } from '../form/form';
+import { type Form, SUPPLEMENTARY } from '../form/form';
 import type { LanguageTable } from './messages';
 import { fillTemplate } from './messages/template';
 
-/** A place as sentences name it: `PL4.3.2`, `Phụ lục 6`, `Ngày ký`. */
+/** A place as sentences name it: `PL4.3.2`, `Phụ lục 6`, `Số liệu bổ sung`, `Ngày ký`. */
 export function placeWords(where: string, form: Form, { terms }: LanguageTable): string {
   if (where === REPORT) return terms.report;
   if (isDetail(where)) return terms.details[where];
+  if (where === SUPPLEMENTARY) return terms.supplementary;
   const appendix = form.appendices.find(({ id }) => id === where);
   return appendix ? fillTemplate(terms.appendix, { number: String(appendix.number) }) : where;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../core/form/form';
+import { type IndicatorId, SUPPLEMENTARY } from '../../core/form/form';
 import type { CellPlace, RowReading } from '../../core/report/snapshot';
 import type { ReportReading } from '../reading/read-report';
 import { dataOfDetails } from './details-of-data';
@@ -13,15 +13,17 @@ export type ReadReportData = Required<ReportData>;
  */
 export function dataOfReading({ form, details, snapshot, computed, paragraphs }: ReportReading): ReadReportData {
   const figures: Record<IndicatorId, FigureData> = {};
+  const supplementary: Record<IndicatorId, FigureData> = {};
   const values: Record<IndicatorId, FigureData> = {};
   const notes: Record<IndicatorId, string | null> = {};
   const cells: Record<IndicatorId, CellPlace> = {};
-  for (const { id, kind, note } of form.indicators.values()) {
+  for (const { id, appendix, kind, note } of form.indicators.values()) {
     const row = snapshot.rows.get(id);
     if (!row?.cell) continue;
     const value = figureData(row);
     if (kind !== 'group' || value !== null) {
-      (computed.has(id) ? values : figures)[id] = value;
+      const own = appendix === SUPPLEMENTARY ? supplementary : figures;
+      (computed.has(id) ? values : own)[id] = value;
       cells[id] = row.cell;
     }
     if ((row.note ?? '') !== (note ?? '')) notes[id] = row.note ?? null;
@@ -31,7 +33,7 @@ export function dataOfReading({ form, details, snapshot, computed, paragraphs }:
     ...dataOfDetails(details),
     figures,
     notes,
-    supplementary: {},
+    supplementary,
     narrative: ownParagraphs(paragraphs),
     explanations: (snapshot.explanations ?? []).map(({ cell: _cell, ...explanation }) => explanation),
     computed: values,

@@ -52,7 +52,7 @@ export function formFault(id: string): DataFault {
 }
 
 function contentFaults(form: Form, data: ReportData): DataFault[] {
-  const unknown = (['figures', 'notes'] as const).flatMap((part) =>
+  const unknown = (['figures', 'supplementary', 'notes'] as const).flatMap((part) =>
     Object.keys(data[part] ?? {})
       .filter((id) => !form.indicators.has(id))
       .map((id): DataFault => ({ path: `${part}["${id}"]`, kind: 'indicator', expected: form.id })),

@@ -21,7 +21,8 @@ export interface ReportData {
   readonly figures?: Readonly<Record<IndicatorId, FigureData>>;
   /** Notes that differ from those the form prints; `null` where a printed note was cleared. */
   readonly notes?: Readonly<Record<IndicatorId, string | null>>;
-  readonly supplementary?: Readonly<Record<string, FigureData>>;
+  /** The same of the supplementary table: `BS1.2`. */
+  readonly supplementary?: Readonly<Record<IndicatorId, FigureData>>;
   /** Paragraphs that people wrote, by section: `I.1`. */
   readonly narrative?: Readonly<Record<string, readonly string[]>>;
   /** What the unit says of findings that it leaves as they are. */

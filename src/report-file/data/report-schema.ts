@@ -8,7 +8,9 @@ const LARGEST_TEXT = 32_767;
 const line: JsonSchema = { type: 'string', maxLength: 1000 };
 const lines: JsonSchema = { type: 'array', items: line };
 const cellText: JsonSchema = { type: 'string', maxLength: LARGEST_TEXT };
-const indicatorNames = { pattern: '^PL\\d+(\\.\\d+)+$' } as const;
+const figureNames = { pattern: '^PL\\d+(\\.\\d+)+$' } as const;
+const supplementaryNames = { pattern: '^BS\\d+(\\.\\d+)*$' } as const;
+const indicatorNames = { pattern: '^(PL\\d+\\.|BS)\\d+(\\.\\d+)*$' } as const;
 const figure: JsonSchema = { type: ['number', 'string', 'boolean', 'null'], maxLength: LARGEST_TEXT };
 
 /**
@@ -60,7 +62,7 @@ export const reportSchema: JsonSchema = {
     figures: {
       type: 'object',
       description: 'Số liệu theo chỉ tiêu: số; chữ đúng như người gõ; null là ô trống. Không nêu thì ô giữ như mẫu.',
-      propertyNames: indicatorNames,
+      propertyNames: figureNames,
       additionalProperties: figure,
     },
     notes: {
@@ -71,7 +73,8 @@ export const reportSchema: JsonSchema = {
     },
     supplementary: {
       type: 'object',
-      description: 'Số liệu ngoài phụ lục.',
+      description: 'Số liệu bổ sung (trang “Số liệu bổ sung”), viết như figures.',
+      propertyNames: supplementaryNames,
       additionalProperties: figure,
     },
     narrative: {

@@ -48,6 +48,10 @@ const VI: ReadingMessages = {
     message: 'Trang tính của {place} đã bị xóa khỏi tệp.',
     cure: 'Đề nghị đơn vị gửi lại tệp có đủ phụ lục; lệnh repair dựng lại được trang trống.',
   },
+  'supplementary-deleted': {
+    message: 'Trang tính {place} đã bị xóa khỏi tệp; câu nào dùng số liệu của trang này thì bị trống.',
+    cure: 'Không dùng trang này thì bỏ qua; cần dùng thì bấm “Chèn, sửa lại” hoặc chạy lệnh repair để dựng lại.',
+  },
   'sheet-twice': {
     message: '{place} có trên nhiều trang tính ({detail}) với số liệu khác nhau; không rõ trang nào là của báo cáo.',
     cause: 'Thường do sao chép trang tính hoặc ghép hai báo cáo vào một tệp.',
@@ -136,6 +140,10 @@ const EN: ReadingMessages = {
   'sheet-deleted': {
     message: 'The sheet of {place} was deleted from the file.',
     cure: 'Ask the unit for a file with all appendices; repair makes the sheet anew, blank.',
+  },
+  'supplementary-deleted': {
+    message: 'The sheet {place} was deleted from the file; sentences that use its figures have gaps.',
+    cure: 'Leave it if it is not needed; else insert it again in the pane, or run repair.',
   },
   'sheet-twice': {
     message: '{place} is on several sheets ({detail}) with different figures.',

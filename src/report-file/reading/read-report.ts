@@ -78,7 +78,7 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
         ...about,
         ...doubts.values(),
         ...uncalculated,
-        ...form.appendices.flatMap(({ id }) => unknownRows(id, report)),
+        ...form.tables.flatMap(({ id }) => unknownRows(id, report)),
         ...prints.filter(({ kind }) => kind !== 'form-version'),
       ],
     },

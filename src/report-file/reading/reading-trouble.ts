@@ -9,7 +9,7 @@ import type { Severity } from '../../core/rule/finding';
  * - a {@link FigureDoubtKind}
  * - `not-calculated`: a person's formula that no program has calculated yet
  * - `unknown-row`: a figure in a row that is not of the form
- * - `sheet-deleted`: names say that there was a sheet · `sheet-twice`: two sheets of one appendix, figures differ
+ * - `sheet-deleted`: names say that there was a sheet · `supplementary-deleted`: the same of the one that nobody owes · `sheet-twice`: two sheets of one appendix, figures differ
  * - `sheet-copied`: the same, figures equal or names telling which is the report's · `sheet-replaced`: neither name leads to the
  *   sheet that was read · `sheet-hidden`, `sheet-renamed`, `protection-off`, `names-lost`
  * - `print-changed`: a row found by its name whose STT or label is not the form's
@@ -21,6 +21,7 @@ export type ReadingTroubleKind =
   | 'not-calculated'
   | 'unknown-row'
   | 'sheet-deleted'
+  | 'supplementary-deleted'
   | 'sheet-twice'
   | 'sheet-copied'
   | 'sheet-replaced'
@@ -55,6 +56,7 @@ export const READING_SEVERITIES: Readonly<Record<ReadingTroubleKind, Severity>> 
   'not-calculated': 'error',
   'unknown-row': 'warning',
   'sheet-deleted': 'error',
+  'supplementary-deleted': 'warning',
   'sheet-twice': 'error',
   'sheet-copied': 'warning',
   'sheet-replaced': 'warning',

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/address/a1';
-import type { AppendixId, Form } from '../../core/form/form';
+import { type AppendixId, type Form, SUPPLEMENTARY } from '../../core/form/form';
 import { carriesAppendix, carriesMeta, standardName, sameName } from '../../core/locate/find-sheets';
 import { locateFigures } from '../../core/locate/locate-figures';
 import { type LocatedReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
@@ -15,7 +15,7 @@ import type { ReadingTrouble } from './reading-trouble';
 export function sheetTroubles(form: Form, report: LocatedReport, workbook: Workbook): ReadingTrouble[] {
   return [
     ...detailTroubles(form, report, workbook),
-    ...form.appendices.flatMap(({ id }) => [...lookTroubles(id, report), ...copyTroubles(form, id, report, workbook)]),
+    ...form.tables.flatMap(({ id }) => [...lookTroubles(id, report), ...copyTroubles(form, id, report, workbook)]),
   ];
 }
 
@@ -47,7 +47,8 @@ function lookTroubles(id: AppendixId, { appendices }: LocatedReport): ReadingTro
   const isStandard = sameName(name, standardName(id));
   const isNamed = byLabel < found.located.figures.size;
   const troubles: (ReadingTrouble | false)[] = [
-    visibility !== 'visible' && { kind: 'sheet-hidden', where: id, detail: name },
+    // What is not sent as an appendix may well be hidden.
+    visibility !== 'visible' && id !== SUPPLEMENTARY && { kind: 'sheet-hidden', where: id, detail: name },
     !isStandard && { kind: isNamed ? 'sheet-renamed' : 'sheet-replaced', where: id, detail: name },
     !protection && { kind: 'protection-off', where: id, detail: name },
     byLabel > 0 && { kind: 'names-lost', where: id, detail: String(byLabel) },
@@ -65,7 +66,7 @@ function copyTroubles(form: Form, id: AppendixId, report: LocatedReport, workboo
       return [{ kind: 'sheet-twice', where: id, detail: copies.map(({ name }) => name).join(', ') }];
     }
     const named = workbook.names.some(({ name, sheet }) => sheet === undefined && isNameOf(form, id, name));
-    return named ? [{ kind: 'sheet-deleted', where: id }] : [];
+    return named ? [{ kind: id === SUPPLEMENTARY ? 'supplementary-deleted' : 'sheet-deleted', where: id }] : [];
   }
   const isNamed = [...found.located.figures.values()].some(({ by }) => by === 'name');
   return copies.flatMap((copy): ReadingTrouble[] => {

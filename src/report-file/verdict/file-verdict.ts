@@ -108,7 +108,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /** By severity, then by place as the form prints it; what concerns the whole report first. */
 function ordered(form: Form): (a: FileFinding, b: FileFinding) => number {
-  const ids = [REPORT, ...form.appendices.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)])];
+  const ids = [REPORT, ...form.tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)])];
   const place = new Map(ids.map((id, index) => [id, index]));
   const at = ({ where }: FileFinding): number => place.get(where) ?? ids.length;
   return (a, b) => RANK[a.severity] - RANK[b.severity] || at(a) - at(b);

@@ -1,11 +1,15 @@
 import { loadForm, FormDefinitionError } from '../../../src/core/form/load-form';
 import type { FormDefinition, IndicatorDefinition } from '../../../src/core/form/form-definition';
 import { allForms, formById, formInForce } from '../../../src/core/form/forms';
+import { sectionById } from '../../../src/core/narrative/outline';
 import { addendsAtLevel, reportsRow } from '../../../src/core/form/reporting-level';
 
 const form = formInForce('2022-09-05');
 
-const tiny = (rows: readonly Partial<IndicatorDefinition>[]): FormDefinition => ({
+const tiny = (
+  rows: readonly Partial<IndicatorDefinition>[],
+  supplementary?: FormDefinition['supplementary'],
+): FormDefinition => ({
   id: 'tiny',
   version: 1,
   title: 'Tiny',
@@ -19,6 +23,7 @@ const tiny = (rows: readonly Partial<IndicatorDefinition>[]): FormDefinition => 
       ],
     },
   ],
+  supplementary,
   appendices: [
     {
       number: 2,
@@ -56,6 +61,28 @@ describe('a definition with a fault is refused', () => {
   });
 });
 
+describe('a supplementary table', () => {
+  const row = { stt: '1.1', kind: 'count', label: 'Nhãn', unit: 'Người', section: 'I.1' } as const;
+
+  test('is a table of its own, no appendix, and its rows may stay blank', () => {
+    const loaded = loadForm(tiny([{}], { title: 'T', purpose: 'P', rows: [row] }));
+    expect(loaded.appendices.map(({ id }) => id)).toEqual(['PL2']);
+    expect(loaded.tables.map(({ id }) => id)).toEqual(['PL2', 'BS']);
+    expect([...loaded.indicators.keys()]).toEqual(['PL2.1', 'BS1.1']);
+    expect(loaded.indicators.get('BS1.1')).toMatchObject({ appendix: 'BS', optional: true, note: 'Mục I.1' });
+    expect(loaded.indicators.get('PL2.1')?.optional).toBeUndefined();
+  });
+
+  test.each([
+    ['an id twice', [row, row], 'P', 'BS1.1 appears twice'],
+    ['a figure that no section tells', [{ ...row, section: undefined }], 'P', 'BS1.1: no section'],
+    ['a missing row', [{ ...row, kind: 'sum', addends: ['1.1', '1.2'] } as const], 'P', 'BS1.1: no row 1.2'],
+    ['no purpose', [row], ' ', 'BS: no purpose'],
+  ])('with %s is refused', (_, rows, purpose, fault) =>
+    expect(() => loadForm(tiny([{}], { title: 'T', purpose, rows }))).toThrow(fault),
+  );
+});
+
 describe('form cchc-xa-2022', () => {
   test('has the 133 rows of seven appendices', () =>
     expect(form.appendices.map((appendix) => [appendix.id, appendix.rows.length])).toEqual([
@@ -67,6 +94,13 @@ describe('form cchc-xa-2022', () => {
       ['PL7', 13],
       ['PL8', 32],
     ]));
+
+  test('has a supplementary table, told in sections of the outline', () => {
+    const rows = form.supplementary?.rows.filter(({ kind }) => kind !== 'group') ?? [];
+    expect(rows.map(({ id }) => id)).toHaveLength(20);
+    expect(rows.filter(({ section = '' }) => !sectionById(section)?.takesParagraphs)).toEqual([]);
+    expect(form.tables.map(({ id }) => id)).toEqual([...form.appendices.map(({ id }) => id), 'BS']);
+  });
 
   test('labels, units and sources are in NFC and tidy', () => {
     for (const row of form.indicators.values()) {

@@ -8,7 +8,8 @@ const details = { ...blankDetails(form), period: { year: 2022, kind: 'Q3' as con
 /** Rows and columns from 0: the first indicator of a sheet is in row 6, figures in column 3, notes in column 4. */
 const [FIRST, LABEL, FIGURE, NOTE] = [6, 1, 3, 4];
 const PL2 = 'Phụ lục 2';
-const ALL = ['Báo cáo', ...[2, 3, 4, 5, 6, 7, 8].map((number) => `Phụ lục ${number}`)];
+const BS = 'Số liệu bổ sung';
+const ALL = ['Báo cáo', ...[2, 3, 4, 5, 6, 7, 8].map((number) => `Phụ lục ${number}`), BS];
 
 /** Report 141's first figures: 2.1, 2.2.1, 2.2.2, and a note. */
 function filled(): MemoryBook {
@@ -51,6 +52,17 @@ test('other appendices are added among those that are there, which stay as they 
     'Phụ lục 4',
     '_phuluc',
   ]);
+  expect(book.figures(form)).toEqual({ 'PL2.1': 9 });
+});
+
+test('a workbook from before there was a supplementary sheet gets it, and nothing else is touched', () => {
+  const appendices = form.appendices.map(({ id }) => id);
+  const book = bookWithReport(form, details, appendices);
+  book.type(PL2, FIRST, FIGURE, 9);
+  const { result, sheets } = book.inject(form, { details });
+  expect(result).toMatchObject({ created: [BS], repaired: [], keptFigures: 1, problems: [] });
+  expect(sheets.map(({ name }) => name)).toEqual([BS]);
+  expect(book.state.sheets.map(({ name }) => name)).toEqual(['Sheet1', ...ALL, '_phuluc']);
   expect(book.figures(form)).toEqual({ 'PL2.1': 9 });
 });
 

@@ -52,6 +52,33 @@ describe('a part over its whole', () => {
     [{ D8: 44, D9: null }, []],
   ])('of a ratio: %j', (grid, lit) => expect(litUp(ratio, grid)).toEqual(lit));
 
+  test('of ratios one below the other share one format, which holds for their numerators alone', () => {
+    const stacked = tinyForm({
+      2: [
+        { stt: '1', kind: 'ratio', unit: '%', numerator: '1.2', denominator: '1.1' },
+        { stt: '1.1', kind: 'count' },
+        { stt: '1.2', kind: 'count' },
+        { stt: '1.3', kind: 'count' },
+        { stt: '2', kind: 'ratio', unit: '%', numerator: '2.2', denominator: '2.1' },
+        { stt: '2.1', kind: 'count' },
+        { stt: '2.2', kind: 'count' },
+        { stt: '3', kind: 'percent', unit: '%' },
+        { stt: '4', kind: 'count' },
+        { stt: '5', kind: 'count' },
+        { stt: '6', kind: 'ratio', unit: '%', numerator: '6.2', denominator: '6.1' },
+        { stt: '6.1', kind: 'count' },
+        { stt: '6.2', kind: 'count' },
+      ],
+    });
+    const areas = alerts(stacked)
+      .filter(({ formula }) => formula.includes('SUM('))
+      .map(({ areas: [area] }) => area && areaAddress(area));
+    expect(areas).toEqual(['D9:D13', 'D19']);
+    const units = { C7: '%', C11: '%', C14: '%', C17: '%' };
+    const grid = { ...units, D8: 1, D9: 2, D10: 9, D12: 5, D13: 5, D15: 1, D16: 9, D18: 1, D19: 3 };
+    expect(litUp(stacked, grid)).toEqual(['D9', 'D19']);
+  });
+
   // Rows that the rules' table relates; a form with another id has no such relations.
   const tasks = [
     { stt: '4.1', kind: 'count' },
@@ -147,8 +174,23 @@ describe('other formats', () => {
       alerts(tinyForm({ 2: rows }), level)
         .filter(({ style }) => style.fill === TINT)
         .map(({ areas, formula }) => `${areas.map(areaAddress).join()} ${formula}`);
-    expect(tinted('commune')).toEqual(['D7:D8 =ISBLANK(D7)']);
-    expect(tinted('district')).toEqual(['D7:D8 =ISBLANK(D7)', 'D10 =ISBLANK(D10)']);
+    expect(tinted('commune')).toEqual(['D7:D8 =AND(ISBLANK(D7),C7<>"")']);
+    expect(tinted('district')).toEqual(['D7:D10 =AND(ISBLANK(D7),C7<>"")']);
+    const tint = alerts(tinyForm({ 2: rows }), 'district').filter(({ style }) => style.fill === TINT);
+    const units = { C7: 'Hồ sơ', C8: 'Hồ sơ', C10: 'Hồ sơ' };
+    const lit = (grid: Grid) =>
+      tint.flatMap(({ areas, formula }) => areas.flatMap((area) => litCells(area, formula, { ...units, ...grid })));
+    expect(lit({})).toEqual(['D7', 'D8', 'D10']);
+    expect(lit({ D7: 0, D10: 1 })).toEqual(['D8']);
+  });
+
+  test('a row that may stay blank is never tinted', () => {
+    const supplementary = allForms.flatMap((each) => (each.supplementary ? [[each, each.supplementary] as const] : []));
+    for (const [each, table] of supplementary) {
+      const fills = figureAlerts(each, table, placeRows(table), 'commune').map(({ style }) => style.fill);
+      expect(fills).not.toContain(TINT);
+    }
+    expect(supplementary.length).toBeGreaterThan(0);
   });
 
   test('a format goes on over rows that it cannot hold for, and no further', () => {
@@ -167,7 +209,7 @@ describe('other formats', () => {
         .filter(({ formula }) => formula.includes(part))
         .map(({ areas }) => areas.map(areaAddress).join());
     expect(areasOf('OR(')).toEqual(['D7:D10', 'D13']);
-    expect(areasOf('ISBLANK')).toEqual(['D7', 'D10:D13']);
+    expect(areasOf('ISBLANK')).toEqual(['D7:D13']);
     const grid = { C7: 'Văn bản', D7: 12, C8: '%', D8: 77.3, D9: null, C10: 'Văn bản', D10: 1.5, C12: '%', D12: 0.5 };
     expect(litUp(mixed, grid)).toEqual(['D10']);
   });
@@ -180,8 +222,8 @@ describe('other formats', () => {
 test.each(allForms.map((form) => [form.id, form] as const))(
   '%s: every relation is between computable rows',
   (_, form) => {
-    for (const appendix of form.appendices) {
-      for (const { parts, whole, otherwise } of partRelations(form, appendix, 'commune')) {
+    for (const table of form.tables) {
+      for (const { parts, whole, otherwise } of partRelations(form, table, 'commune')) {
         const kinds = [...parts, whole, ...(otherwise === undefined ? [] : [otherwise])].map(
           (id) => form.indicators.get(id)?.kind,
         );

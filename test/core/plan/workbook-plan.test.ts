@@ -1,6 +1,7 @@
 import { absoluteAddress, readArea } from '../../../src/core/address/a1';
 import { allForms } from '../../../src/core/form/forms';
 import { expectedCell, expectedFormulas } from '../../../src/core/plan/expected-cell';
+import { indicatorName } from '../../../src/core/plan/names';
 import type { PlannedName, SheetPlan } from '../../../src/core/plan/sheet-plan';
 import { planWorkbook } from '../../../src/core/plan/workbook-plan';
 import { BLANK_DETAILS, tinyForm } from './tiny-form';
@@ -44,7 +45,7 @@ describe('sheets', () => {
     expect(planWorkbook(form, BLANK_DETAILS, options).sheets.map(({ key }) => key)).toEqual(keys);
   });
 
-  test('an appendix that the form does not have is our mistake', () => {
+  test('a table that the form does not have is our mistake', () => {
     expect(() => planWorkbook(form, BLANK_DETAILS, { appendices: ['PL9'] })).toThrow('PL9');
   });
 });
@@ -80,7 +81,7 @@ describe.each(allForms.map((one) => [one.id, one] as const))('%s', (_, real) => 
 
   test('every indicator has one cell and one name on it', () => {
     for (const id of real.indicators.keys()) {
-      const named = plan.names.filter(({ name }) => name === id.replace(/\./g, '_'));
+      const named = plan.names.filter(({ name }) => name === indicatorName(id));
       const cell = expectedCell(plan, id);
       const sheet = plan.sheets.find(({ key }) => key === named[0]?.sheet);
       expect(named.map(({ area }) => absoluteAddress(area).replace(/\$/g, ''))).toEqual([cell?.address]);

@@ -76,7 +76,7 @@ export function figures(typed: Typed, circumstances: Circumstances = {}): Snapsh
 export function allFilled(but: Typed = {}): Typed {
   const filled: Record<IndicatorId, CellValue> = {};
   for (const row of form.indicators.values()) {
-    if (row.reportedBy !== 'commune') continue;
+    if (row.reportedBy !== 'commune' || row.optional) continue;
     if (row.kind === 'count' || row.kind === 'money') filled[row.id] = 0;
     if (row.kind === 'code' || row.kind === 'percent') filled[row.id] = 1;
   }

@@ -3,8 +3,10 @@ import { figureOf } from '../../../src/core/report/figure';
 import { SAMPLE_FORM, sampleFigures, sampleSnapshot } from '../../../src/core/sample/report-141';
 import { report141Rows } from '../../../src/core/sample/report-141-rows';
 
-test('has every row of its form once, in order', () =>
-  expect(report141Rows.map(([id]) => id)).toEqual([...(formById(SAMPLE_FORM)?.indicators.keys() ?? [])]));
+test('has every row of its form’s appendices once, in order', () =>
+  expect(report141Rows.map(([id]) => id)).toEqual(
+    formById(SAMPLE_FORM)?.appendices.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  ));
 
 test('carries 54 figures', () => expect([...sampleFigures.values()].filter((text) => text !== '')).toHaveLength(54));
 

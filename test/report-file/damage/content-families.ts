@@ -2,7 +2,7 @@ import { COLUMNS } from '../../../src/core/plan/appendix-columns';
 import type { Cell, CellValue, Workbook } from '../../../src/core/workbook/workbook';
 import type { IndicatorId } from '../../../src/core/form/form';
 import type { DamageCase, DamageFamily } from './damage-case';
-import { allByLabel, appendices, isOurName } from './damage-case';
+import { allByLabel, tables, isOurName } from './damage-case';
 import { dropNames } from './edit-workbook';
 import { cellIn, figureCell, placeOf, sheetNamed } from './healthy-report';
 import { toTcvn3, toUtf8AsLatin, toVni } from './old-encodings';
@@ -19,7 +19,7 @@ const eachCell = (workbook: Workbook, change: (cell: Cell) => void): void => {
 const reencode =
   (encode: (text: string) => string, font?: string) =>
   (workbook: Workbook): void => {
-    for (const { sheet } of appendices) {
+    for (const { sheet } of tables) {
       for (const line of sheetNamed(workbook, sheet).cells.values()) {
         for (const cell of line.values()) {
           if (typeof cell.value !== 'string' || cell.formula !== undefined) continue;
@@ -29,7 +29,7 @@ const reencode =
       }
     }
   };
-const reencoded = appendices.map(() => 'legacy-encoding@report' as const);
+const reencoded = tables.map(() => 'legacy-encoding@report' as const);
 const asText = (id: IndicatorId, text: string): DamageCase => ({
   damage: (workbook) => valueAt(workbook, id, text),
   reads: { [id]: text },
@@ -112,7 +112,7 @@ export const contentFamilies: readonly DamageFamily[] = [
     cases: [
       {
         damage: (workbook) => {
-          for (const { sheet } of appendices) sheetNamed(workbook, sheet).merges = [];
+          for (const { sheet } of tables) sheetNamed(workbook, sheet).merges = [];
         },
       },
       {

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../src/core/form/form';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import type { FigureData } from '../../../src/report-file/data/report-data';
+import { appendixSheet } from '../../../src/core/plan/names';
 import type { ReadingTroubleKind } from '../../../src/report-file/reading/reading-trouble';
 import { form } from './healthy-report';
 
@@ -25,16 +26,16 @@ export interface DamageFamily {
   readonly cases: readonly DamageCase[];
 }
 
-/** The appendices with the names of their sheets. */
-export const appendices = form.appendices.map(({ id, number, rows }) => ({ id, sheet: `Phụ lục ${number}`, rows }));
+/** The tables with the names of their sheets. */
+export const tables = form.tables.map(({ id, rows }) => ({ id, sheet: appendixSheet(id), rows }));
 
-/** The rows of an appendix that hold a figure. */
+/** The rows of a table that hold a figure. */
 export function figuresOf(id: string): readonly IndicatorId[] {
-  const rows = form.appendices.find((appendix) => appendix.id === id)?.rows ?? [];
+  const rows = form.tables.find((table) => table.id === id)?.rows ?? [];
   return rows.filter(({ kind }) => kind !== 'group').map((row) => row.id);
 }
 
-export const isFigureName = (name: string): boolean => /^PL\d/.test(name);
-export const isOurName = (name: string): boolean => /^(PL\d|PhuLuc_)/.test(name);
+export const isFigureName = (name: string): boolean => /^(PL|BS)\d/.test(name);
+export const isOurName = (name: string): boolean => /^((PL|BS)\d|PhuLuc_)/.test(name);
 /** What is said where every name is gone. */
-export const allByLabel = appendices.map(({ id }) => `names-lost@${id}` as const);
+export const allByLabel = tables.map(({ id }) => `names-lost@${id}` as const);

@@ -1,6 +1,7 @@
-import type { IndicatorId } from '../../../src/core/form/form';
+import { type IndicatorId, SUPPLEMENTARY } from '../../../src/core/form/form';
 import { allForms } from '../../../src/core/form/forms';
 import { COLUMNS, FIRST_INDICATOR_ROW } from '../../../src/core/plan/appendix-columns';
+import { appendixSheet } from '../../../src/core/plan/names';
 import type { Cell, Sheet, Workbook } from '../../../src/core/workbook/workbook';
 import type { FigureData, ReportData } from '../../../src/report-file/data/report-data';
 import { workbookOfData } from '../../../src/report-file/workbook-of-data';
@@ -14,13 +15,20 @@ export const figures: Readonly<Record<IndicatorId, FigureData>> = Object.fromEnt
   ),
 );
 
+function ofTables(isSupplementary: boolean): Readonly<Record<IndicatorId, FigureData>> {
+  return Object.fromEntries(
+    Object.entries(figures).filter(([id]) => (form.indicators.get(id)?.appendix === SUPPLEMENTARY) === isSupplementary),
+  );
+}
+
 export const data: ReportData = {
   form: form.id,
   unit: { name: 'UBND xã Thử', parent: 'UBND huyện Mẫu', level: 'commune' },
   period: { year: 2022, kind: 'Q3' },
   document: { number: '12/BC-UBND', date: '2022-09-15', place: 'Thử' },
-  figures,
-  notes: { 'PL2.1': 'Ghi chú riêng' },
+  figures: ofTables(false),
+  supplementary: ofTables(true),
+  notes: { 'PL2.1': 'Ghi chú riêng', 'BS1.2': 'Ghi chú bổ sung' },
   narrative: { 'I.1': ['Đoạn văn của đơn vị.'] },
 };
 
@@ -37,10 +45,10 @@ export function sheetNamed(workbook: Workbook, name: string): Sheet {
 
 /** Where a row of the undamaged report stands. */
 export function placeOf(id: IndicatorId): { readonly sheet: string; readonly row: number; readonly column: number } {
-  const appendix = form.appendices.find(({ rows }) => rows.some((row) => row.id === id));
-  if (!appendix) throw new Error(`No row ${id}`);
-  const row = FIRST_INDICATOR_ROW + appendix.rows.findIndex((one) => one.id === id);
-  return { sheet: `Phụ lục ${appendix.number}`, row, column: COLUMNS.figure };
+  const table = form.tables.find(({ rows }) => rows.some((row) => row.id === id));
+  if (!table) throw new Error(`No row ${id}`);
+  const row = FIRST_INDICATOR_ROW + table.rows.findIndex((one) => one.id === id);
+  return { sheet: appendixSheet(table.id), row, column: COLUMNS.figure };
 }
 
 /** A cell, made where there is none. */

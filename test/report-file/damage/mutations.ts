@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { COLUMNS, FIRST_INDICATOR_ROW } from '../../../src/core/plan/appendix-columns';
+import { appendixSheet } from '../../../src/core/plan/names';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../../src/file/write-workbook';
 import { figureOf } from '../../../src/core/report/figure';
@@ -29,7 +30,7 @@ interface Mutation {
 }
 
 const LAST_ROW = FIRST_INDICATOR_ROW + 30;
-const sheet = fc.constantFrom(...form.appendices.map(({ number }) => `Phụ lục ${number}`));
+const sheet = fc.constantFrom(...form.tables.map(({ id }) => appendixSheet(id)));
 const row = fc.integer({ min: FIRST_INDICATOR_ROW - 2, max: LAST_ROW });
 const column = fc.integer({ min: 0, max: 5 });
 
@@ -116,7 +117,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     carryOut: (workbook: Workbook) => breakNames(workbook, (name) => name.includes(String(digit))),
   })),
   fc.constant({ name: 'drop names', carryOut: (workbook: Workbook) => dropNames(workbook, () => true) }),
-  fc.tuple(fc.nat(140), fc.nat(140)).map(([a, b]) => ({
+  fc.tuple(fc.nat(165), fc.nat(165)).map(([a, b]) => ({
     name: `swap names ${a} ${b}`,
     carryOut: (workbook: Workbook) => {
       const [first, second] = [workbook.names[a], workbook.names[b]];
@@ -145,14 +146,14 @@ export const mutations = fc.array(mutation, { minLength: 1, maxLength: 4 });
 const healthy = healthyWorkbook();
 
 /** A fresh copy of the undamaged report, without its sentences: they take most of the time and hold no figure. */
-function appendicesOnly(): Workbook {
+function tablesOnly(): Workbook {
   const sheets = healthy.sheets.filter(({ name }) => name !== 'Báo cáo');
   return structuredClone({ ...healthy, sheets, activeSheet: undefined });
 }
 
 /** A remark that needs no deed (found by label, a label retyped) excuses no wrong figure. */
 function isAboutFigures({ kind, where }: ReadingTrouble): boolean {
-  if (form.appendices.some(({ id }) => id === where))
+  if (form.tables.some(({ id }) => id === where))
     return kind === 'sheet-deleted' || kind === 'sheet-twice' || kind === 'sheet-replaced';
   return READING_SEVERITIES[kind] !== 'info';
 }
@@ -164,7 +165,7 @@ function numbersIn({ sheets }: Workbook): ReadonlySet<unknown> {
 
 /** Every figure read for an indicator other than the one for which it was put there, without a word about that row. */
 export function silentMisreads(injuries: readonly Mutation[]): string[] {
-  const workbook = appendicesOnly();
+  const workbook = tablesOnly();
   const isRelabel = ({ name }: Mutation): boolean => name.startsWith(RELABEL);
   for (const { carryOut } of injuries.filter((one) => !isRelabel(one))) carryOut(workbook);
   for (const { carryOut } of injuries.filter(isRelabel)) carryOut(workbook);
@@ -175,9 +176,9 @@ export function silentMisreads(injuries: readonly Mutation[]): string[] {
   const { snapshot, troubles } = read.reading;
   const told = new Set(troubles.filter(isAboutFigures).map(({ where }) => where));
   return [...snapshot.rows].flatMap(([id, reading]) => {
-    const kind = form.indicators.get(id)?.kind ?? '';
+    const { kind = '', appendix = '' } = form.indicators.get(id) ?? {};
     const figure = figureOf(reading);
-    if (['group', 'ratio', 'sum'].includes(kind) || told.has(id) || told.has(id.split('.')[0] ?? '')) return [];
+    if (['group', 'ratio', 'sum'].includes(kind) || told.has(id) || told.has(appendix)) return [];
     const value = figure.state === 'number' ? decimalToNumber(figure.value) : figure.state;
     const isGone = value === 'blank' && !left.has(figures[id]);
     return value === figures[id] || isGone ? [] : [`${id} reads ${value}, put there: ${String(figures[id])}`];

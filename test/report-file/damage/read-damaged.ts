@@ -21,8 +21,8 @@ export function saidOf(reading: ReportReading): string[] {
 
 /** Everything that a reading gives for figures: what people put there and what is computed. */
 export function figuresOf(reading: ReportReading): Readonly<Record<IndicatorId, FigureData>> {
-  const { figures, computed } = dataOfReading(reading);
-  return { ...figures, ...computed };
+  const { figures, supplementary, computed } = dataOfReading(reading);
+  return { ...figures, ...supplementary, ...computed };
 }
 
 /** The report after `repair`, written and read once more. */

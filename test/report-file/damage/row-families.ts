@@ -1,7 +1,7 @@
 import { COLUMNS, FIRST_INDICATOR_ROW, HEADING_ROWS } from '../../../src/core/plan/appendix-columns';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import type { DamageCase, DamageFamily } from './damage-case';
-import { allByLabel, appendices, figuresOf, isOurName } from './damage-case';
+import { allByLabel, figuresOf, isOurName, tables } from './damage-case';
 import {
   deleteRows,
   dropNames,
@@ -20,7 +20,7 @@ export const rowFamilies: readonly DamageFamily[] = [
     title: 'Chèn dòng',
     reading: 'Đọc đủ theo tên ô; số liệu ở dòng lạ được báo',
     cases: [
-      ...appendices.map(({ id, sheet }) => ({
+      ...tables.map(({ id, sheet }) => ({
         damage: (workbook: Workbook) => insertRows(workbook, sheet, FIRST_INDICATOR_ROW + 2, 2),
         says: [`protection-off@${id}` as const],
       })),

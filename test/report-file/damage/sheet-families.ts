@@ -1,7 +1,7 @@
 import { COLUMNS } from '../../../src/core/plan/appendix-columns';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import type { DamageFamily } from './damage-case';
-import { allByLabel, appendices, figuresOf, isFigureName, isOurName } from './damage-case';
+import { allByLabel, tables, figuresOf, isFigureName, isOurName } from './damage-case';
 import { breakNames, copySheet, dropNames, removeSheet, rename } from './edit-workbook';
 import { cellIn, placeOf, sheetNamed } from './healthy-report';
 
@@ -11,7 +11,7 @@ export const sheetFamilies: readonly DamageFamily[] = [
     id: 'sheet-renamed',
     title: 'Đổi tên trang tính',
     reading: 'Đọc đủ',
-    cases: appendices.map(({ id, sheet }) => ({
+    cases: tables.map(({ id, sheet }) => ({
       damage: (workbook: Workbook) => rename(workbook, sheet, `Biểu ${id}`),
       says: [`sheet-renamed@${id}` as const],
     })),
@@ -71,10 +71,10 @@ export const sheetFamilies: readonly DamageFamily[] = [
     id: 'sheet-deleted',
     title: 'Xóa trang tính',
     reading: 'Trang bị xóa được báo; các trang khác đọc đủ; dựng lại trang trống',
-    cases: appendices.map(({ id, sheet }) => ({
+    cases: tables.map(({ id, sheet }) => ({
       damage: (workbook: Workbook) => removeSheet(workbook, sheet),
       withheld: figuresOf(id),
-      says: [`sheet-deleted@${id}` as const],
+      says: [id === 'BS' ? ('supplementary-deleted@BS' as const) : (`sheet-deleted@${id}` as const)],
     })),
   },
   {
@@ -116,7 +116,7 @@ export const sheetFamilies: readonly DamageFamily[] = [
         damage: (workbook) => {
           for (const sheet of workbook.sheets) delete sheet.protection;
         },
-        says: appendices.map(({ id }) => `protection-off@${id}` as const),
+        says: tables.map(({ id }) => `protection-off@${id}` as const),
       },
     ],
   },
@@ -127,7 +127,7 @@ export const sheetFamilies: readonly DamageFamily[] = [
     cases: [
       {
         damage: (workbook) => {
-          for (const { sheet } of appendices) {
+          for (const { sheet } of tables) {
             const copy = copySheet(workbook, sheet, `${sheet} (2)`);
             for (const line of copy.cells.values()) {
               for (const cell of line.values()) if (typeof cell.value === 'number') cell.value += 1;
@@ -135,7 +135,7 @@ export const sheetFamilies: readonly DamageFamily[] = [
           }
           copySheet(workbook, '_phuluc', '_phuluc (2)');
         },
-        says: ['details-twice@report', ...appendices.map(({ id }) => `sheet-copied@${id}` as const)],
+        says: ['details-twice@report', ...tables.map(({ id }) => `sheet-copied@${id}` as const)],
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { Terms } from './terms';
 /** Names, causes, buttons and gathered findings, in English. */
 export const enTerms = {
   appendix: 'Appendix {number}',
+  supplementary: 'Supplementary figures',
   report: 'Report',
   details: {
     'unit.name': 'Name of the unit',

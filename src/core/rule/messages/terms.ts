@@ -23,6 +23,8 @@ export type GatheredKey =
 export interface Terms {
   /** With `{number}`. */
   readonly appendix: string;
+  /** The supplementary table. */
+  readonly supplementary: string;
   /** The whole report, as a place. */
   readonly report: string;
   readonly details: Readonly<Record<Detail, string>>;

@@ -3,6 +3,7 @@ import type { Terms } from './terms';
 /** Names, causes, buttons and gathered findings, in Vietnamese. */
 export const viTerms = {
   appendix: 'Phụ lục {number}',
+  supplementary: 'Số liệu bổ sung',
   report: 'Báo cáo',
   details: {
     'unit.name': 'Tên đơn vị',

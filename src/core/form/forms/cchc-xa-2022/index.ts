@@ -7,6 +7,7 @@ import { phuLuc5 } from './phu-luc-5-to-chuc-bo-may';
 import { phuLuc6 } from './phu-luc-6-cong-vu';
 import { phuLuc7 } from './phu-luc-7-tai-chinh-cong';
 import { phuLuc8 } from './phu-luc-8-chinh-quyen-so';
+import { soLieuBoSung } from './so-lieu-bo-sung';
 
 /**
  * The appendices of a commune's report as adapted by a district in 2022. `reportedBy` and `source` are inferred from
@@ -18,5 +19,6 @@ export const cchcXa2022: FormDefinition = {
   title: 'Báo cáo cải cách hành chính cấp xã, biểu mẫu 2022',
   validFrom: '2022-01-01',
   appendices: [phuLuc2, phuLuc3, phuLuc4, phuLuc5, phuLuc6, phuLuc7, phuLuc8],
+  supplementary: soLieuBoSung,
   codeLists,
 };
