@@ -49,6 +49,13 @@ export async function convertByLibreOffice(
   }
 }
 
+/** The workbook as LibreOffice saves it: its own spelling of formulas, its own values. */
+export async function savedByLibreOffice(workbook: Workbook, soffice?: string): Promise<Workbook> {
+  const result = readWorkbook(await convertByLibreOffice(writeWorkbook(workbook), 'xlsx', soffice));
+  if (result.outcome === 'unreadable') throw new Error(JSON.stringify(result.problem));
+  return result.workbook;
+}
+
 /**
  * Has LibreOffice open what we write and calculate it.
  * @param workbook each formula with the value that we calculated; formulas without one are not compared

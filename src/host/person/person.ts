@@ -7,7 +7,7 @@ import { cellArea, intersectAreas } from '../workbook-model/areas';
 import { deleteName, findName } from '../workbook-model/defined-names';
 import { deleteCells, insertCells } from '../workbook-model/insert-delete';
 import { hasLockedCell } from '../workbook-model/protection';
-import { selectArea } from '../workbook-model/selection';
+import { isSelected, selectArea } from '../workbook-model/selection';
 import { activateSheet, addSheet, deleteSheet, renameSheet } from '../workbook-model/sheets';
 import { writeContents } from '../workbook-model/write-content';
 import type { WorkbookModel } from '../workbook-model/workbook-model';
@@ -118,10 +118,11 @@ export class Person {
     });
   }
 
+  /** Selects an area; one that is selected already stays so, and no event is raised. */
   select(sheetName: string, address: string): Promise<Refusal | undefined> {
     return this.act(async (model) => {
       const { sheet, area } = placeOf(model, sheetName, address);
-      selectArea(model, sheet, area);
+      if (!isSelected(model, sheet, area)) selectArea(model, sheet, area);
     });
   }
 

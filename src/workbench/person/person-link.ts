@@ -93,7 +93,8 @@ export function linkPerson(api: FUniver, host: Host, afterAct: AfterAct): () => 
       event.cancel = true;
       act(gesture, (event.params ?? {}) as Params);
     }),
-    api.addEvent(api.Event.SelectionMoveEnd, ({ worksheet, selections }) => {
+    // By pointer, keyboard, the name box or a sheet's tab.
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const range = selections[0];
       if (!range) return;
       const area = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
