@@ -24,7 +24,7 @@ export function calculatedParagraphs(
   });
 }
 
-/** A standard formula that shows nothing: not calculated, or one whose condition fails and then shows nothing again. */
-function isOpen({ paragraph, formula, text, edited }: StandingParagraph): boolean {
-  return paragraph !== undefined && formula !== undefined && text === '' && edited !== true;
+/** A standard formula that was never calculated; one whose condition fails shows nothing, which is a value too. */
+function isOpen({ paragraph, uncalculated, edited }: StandingParagraph): boolean {
+  return paragraph !== undefined && uncalculated === true && edited !== true;
 }

@@ -20,6 +20,8 @@ export interface ReadRow {
   /** What the row's mark says that its section is to do without. */
   readonly without?: readonly string[];
   readonly cell?: CellPlace;
+  /** Its formula has no value yet. */
+  readonly uncalculated?: true;
 }
 
 /** A paragraph as it stands. */
@@ -46,7 +48,11 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
     if (row.part) placeOfPart.set(row.part.number, paragraphs.length);
     const text = withoutIndent(row.text);
     const paragraph = { section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) };
-    paragraphs.push(row.without ? { ...paragraph, without: row.without } : paragraph);
+    paragraphs.push({
+      ...paragraph,
+      ...(row.without ? { without: row.without } : {}),
+      ...(row.uncalculated ? { uncalculated: true } : {}),
+    });
   }
   return paragraphs;
 }
@@ -76,7 +82,16 @@ export function reportRowsOf(
       const formula = formulaIn(value, formulas[index]?.[column]);
       if (column === markColumn || (text === '' && formula === undefined)) return [];
       const cell = { sheet: place.sheet, address: cellAddress(place.top + index, place.left + column) };
-      return [{ text, formula, row: index, cell, section: mark?.section, part: mark?.part, without: mark?.without }];
+      const read = {
+        text,
+        formula,
+        row: index,
+        cell,
+        section: mark?.section,
+        part: mark?.part,
+        without: mark?.without,
+      };
+      return [value === null ? { ...read, uncalculated: true } : read];
     });
     if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
     // A formula that shows nothing yet stands there all the same.

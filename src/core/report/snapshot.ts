@@ -28,6 +28,8 @@ export interface RowReading {
 
 /** A paragraph of the report sheet as it stands. */
 export interface ParagraphReading {
+  /** It holds a formula that no program has calculated yet. */
+  readonly uncalculated?: true;
   /** Section it stands in: `I.1`. */
   readonly section: string;
   /** Id of the standard paragraph; absent for one the user wrote. */

@@ -33,8 +33,10 @@ export function sourceOfBytes(characters: string): XmlSource {
   return {
     characters,
     ...OF_BYTES,
-    // The last two characters of the plane, of which XML has neither, are three bytes each.
-    findIllegal: () => characters.search(/[^\t\n\r\u0020-\u00ff]|\u00ef\u00bf[\u00be\u00bf]/),
+    findIllegal: () => {
+      const control = characters.search(/[^\t\n\r\u0020-\u00ff]/);
+      return control < 0 ? findNoCharacter(characters) : control;
+    },
   };
 }
 
@@ -49,10 +51,18 @@ function readAttribute(text: string): string | undefined {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeBytes(raw: string): string {
-  return NOT_ASCII.test(raw) ? decoder.decode(Uint8Array.from(raw, (byte) => byte.charCodeAt(0))) : raw;
+  if (!NOT_ASCII.test(raw)) return raw;
+  const bytes = new Uint8Array(raw.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = raw.charCodeAt(at);
+  return decoder.decode(bytes);
 }
 
 const NOT_ASCII = /[\u0080-\u00ff]/;
+
+/** U+FFFE and U+FFFF, which XML has not, are three bytes each. */
+function findNoCharacter(bytes: string): number {
+  return bytes.includes('\u00ef\u00bf') ? bytes.search(/\u00ef\u00bf[\u00be\u00bf]/) : -1;
+}
 
 /** Reports have most of their texts in common, file after file. */
 const OF_BYTES: Pick<XmlSource, 'readText' | 'readAttribute' | 'letters'> = Object.freeze({

@@ -3,7 +3,6 @@ import { addendsAtLevel } from '../../core/form/reporting-level';
 import { isOwnFormula } from '../../core/injection/own-formula';
 import { reportDoubts } from '../../core/locate/figure-doubts';
 import { type LocatedReport, locateReport, metaEntries } from '../../core/locate/locate-report';
-import { readReport as readParagraphs } from '../../core/locate/read-report';
 import { readSnapshot } from '../../core/locate/read-snapshot';
 import { calculatedParagraphs } from '../../core/narrative/calculated-paragraphs';
 import type { StandingParagraph } from '../../core/narrative/report-reading';
@@ -60,8 +59,7 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
   // Another version may have given the name to another row: where the row does not say the same, nobody knows.
   for (const trouble of prints) if (trouble.kind === 'form-version') doubts.set(trouble.where, trouble);
   const { rows, computed, uncalculated } = calculatedRows(form, report, snapshot, doubts);
-  const reportSheet = report.sheets.ours.get('report');
-  const standing = reportSheet ? readParagraphs(reportSheet).map(composed) : [];
+  const standing = snapshot.paragraphs.map(composed);
   const figures = new Map([...rows].map(([id, row]) => [id, figureOf(row)]));
   const paragraphs = calculatedParagraphs(standing, form, details, figures);
   const about = sheets.filter(({ where }) => !form.indicators.has(where));
@@ -87,7 +85,8 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
 
 /** Some programs write Vietnamese letters in pieces. */
 function composed(paragraph: StandingParagraph): StandingParagraph {
-  return { ...paragraph, text: paragraph.text.normalize('NFC') };
+  const text = paragraph.text.normalize('NFC');
+  return text === paragraph.text ? paragraph : { ...paragraph, text };
 }
 
 /** Rows found by name alone: certain in our version of the form, not in another, where names may have moved on. */

@@ -5,13 +5,21 @@ import { form } from './written-report';
 
 const figures = figuresOf({ 'PL2.2.1': 44, 'PL2.2.2': 34, 'PL2.2': 77.3 });
 const formula = '=a formula';
-const open: StandingParagraph = { section: 'I.1', paragraph: 'ke-hoach-cchc', text: '', formula, edited: false };
+const open: StandingParagraph = {
+  section: 'I.1',
+  paragraph: 'ke-hoach-cchc',
+  text: '',
+  formula,
+  edited: false,
+  uncalculated: true,
+};
 
 test.each<[string, Partial<StandingParagraph>, RegExp]>([
   ['a standard paragraph that was never calculated', {}, /^Kế hoạch CCHC .* đề ra 44 nhiệm vụ.* 34 nhiệm vụ.* 77,3%/],
   ['a cell of the head', { section: 'dau', paragraph: 'so' }, /^Số: \S/],
   ['a heading', { section: 'IV', paragraph: 'tieu-de' }, /^IV\. PHƯƠNG HƯỚNG/],
-  ['one that was calculated', { text: 'Đã tính.' }, /^Đã tính\.$/],
+  ['one that was calculated', { text: 'Đã tính.', uncalculated: undefined }, /^Đã tính\.$/],
+  ['one that was calculated and shows nothing', { uncalculated: undefined }, /^$/],
   ['one whose formula a person replaced', { edited: true }, /^$/],
   ['a formula of a person’s own', { paragraph: undefined, edited: undefined }, /^$/],
   ['an id that no standard cell has', { paragraph: 'la' }, /^$/],

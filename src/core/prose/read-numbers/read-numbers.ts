@@ -37,15 +37,19 @@ export function readNumbers({ folded: text }: FoldedText): readonly NumberInText
   return reading.numbers.sort((a, b) => a.start - b.start);
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 class Reading {
   readonly numbers: NumberInText[] = [];
   /** Where digits stand. */
-  readonly digits: readonly number[];
+  private readonly digits: number[] = [];
   private readonly taken: Uint8Array;
 
   constructor(private readonly text: string) {
     this.taken = new Uint8Array(text.length);
-    this.digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
+    for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) this.digits.push(at);
   }
 
   /** Reads every match of a pattern, which need not begin with a digit, that no pattern before it has taken. */
