@@ -1,5 +1,7 @@
 export type { DocumentPlan, DroppedCharacters } from './document-plan';
 export { droppedWords } from './dropped-words';
+export { documentHtml } from './html/document-html';
+export { documentText } from './html/document-text';
 export { exportReport } from './export-report';
 export { planDocument } from './plan-document';
 export { type Preparation, prepareExport } from './prepare-export';

@@ -4,3 +4,8 @@
  * the picture says (a machine without fonts).
  */
 export type Rasterise = (svg: string, pixelWidth: number) => Promise<Uint8Array>;
+
+/** For documents that have no pictures. */
+export function noPictures(): Promise<never> {
+  return Promise.reject(new Error('The document has a picture and nothing to draw it with'));
+}

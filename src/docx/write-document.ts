@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, DocumentPlan, PlannedSection } from './document-plan';
-import type { Rasterise } from './rasterise';
+import { noPictures, type Rasterise } from './rasterise';
 import { PAGE, TEXT_WIDTH } from './page-numbers';
 import { FONT, LOOKS } from './text-looks';
 import { pictureParagraph } from './write-picture';
@@ -77,10 +77,6 @@ async function written(block: Block, rasterise: Rasterise): Promise<(Paragraph |
     case 'picture':
       return [await pictureParagraph(block, rasterise)];
   }
-}
-
-function noPictures(): Promise<never> {
-  return Promise.reject(new Error('The document has a picture and nothing to draw it with'));
 }
 
 function pageNumber(): Paragraph {
