@@ -20,6 +20,8 @@ export function createServices(workbook: ReportWorkbook, language: Language): Pa
     revalidate,
     reportFiles: reportFiles(language),
     saveFile,
+    writeReportDocument: async (...given) =>
+      (await import(/* webpackChunkName: "docx" */ './document-service')).writeReportDocument(...given),
     now: () => new Date(),
   };
 }

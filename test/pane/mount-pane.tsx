@@ -5,6 +5,7 @@ import { Pane } from '../../src/pane/app/pane';
 import { createPaneStore } from '../../src/pane/app/pane-store';
 import { PaneController } from '../../src/pane/controller/pane-controller';
 import type { RibbonAction } from '../../src/pane/controller/pane-services';
+import type { WriteReportDocument } from '../../src/pane/report/export-outcome';
 import { initialState } from '../../src/pane/state/pane-state';
 import { loadText, textOf } from '../../src/pane/text/languages';
 import { dressFluent } from '../../src/pane/theme';
@@ -13,6 +14,7 @@ import type { Snapshot } from '../../src/core/report/snapshot';
 import type { Language } from '../../src/core/rule/finding';
 import type { ValidationResult } from '../../src/core/rule/validation-result';
 import { type FakeReportFiles, fakeReportFiles } from './fake-report-files';
+import { fakeServices } from './fake-services';
 import { fakeWorkbook } from './fake-workbook';
 import { form as tinyForm } from './tiny-form';
 
@@ -26,7 +28,10 @@ interface MountOptions {
   /** The form of the report; one of five rows where absent. */
   readonly form?: Form;
   readonly reportFiles?: FakeReportFiles;
+  readonly write?: WriteReportDocument;
 }
+
+const refuse: WriteReportDocument = async () => ({ outcome: 'refused', message: 'Chưa.', errors: [] });
 
 /** The pane in jsdom over a workbook in memory, with the few words a test needs to work it. */
 export async function mountPane({
@@ -36,6 +41,7 @@ export async function mountPane({
   evaluate,
   form = tinyForm,
   reportFiles = fakeReportFiles(),
+  write = refuse,
 }: MountOptions) {
   await loadText(language);
   const saved: string[] = [];
@@ -47,16 +53,15 @@ export async function mountPane({
   const workbook = fakeWorkbook(form, snapshot);
   const store = createPaneStore(initialState(form, new Date(2022, 8, 5)));
   const controller = new PaneController(
-    {
-      workbook,
+    fakeServices(workbook, {
       language,
       formById: () => form,
       validate: evaluate,
       revalidate: (_, read) => evaluate(read),
       reportFiles,
       saveFile: (_, name) => void saved.push(name),
-      now: () => new Date(2022, 8, 5),
-    },
+      writeReportDocument: write,
+    }),
     store,
   );
   const root = createRoot(container);

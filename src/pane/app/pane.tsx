@@ -3,6 +3,7 @@ import { AppendicesScreen } from '../appendices/appendices-screen';
 import { CheckScreen } from '../check/check-screen';
 import type { PaneController } from '../controller/pane-controller';
 import type { Language } from '../../core/rule/finding';
+import type { ValidationResult } from '../../core/rule/validation-result';
 import { DetailsScreen } from '../details/details-screen';
 import { ReportScreen } from '../report/report-screen';
 import { textOf } from '../text/languages';
@@ -37,6 +38,11 @@ const SCREENS = {
   files: FilesScreen,
 } as const;
 
+/** Errors that are neither corrected nor explained. */
+function openErrors(evaluation: ValidationResult | undefined): number {
+  return evaluation ? evaluation.counts.error - evaluation.explained.error : 0;
+}
+
 /** The whole task pane. */
 export function Pane({ store, controller, language }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -57,7 +63,7 @@ export function Pane({ store, controller, language }: PaneProps) {
     <PaneToolsContext.Provider value={tools}>
       <main className="pane" lang={language} aria-busy={state.work !== undefined}>
         <h1 className="unseen">{text.product}</h1>
-        <TabList chosen={state.tab} errors={state.check.asked ? (state.evaluation?.counts.error ?? 0) : 0} />
+        <TabList chosen={state.tab} errors={state.check.asked ? openErrors(state.evaluation) : 0} />
         {state.failure && (
           <FailureNotice
             failure={state.failure}

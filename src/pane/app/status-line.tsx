@@ -60,6 +60,8 @@ function noticeSentence(state: PaneState, text: PaneText): string {
       return text.narrative.mend;
     case 'paragraphs-undone':
       return text.narrative.undone;
+    case 'explanation-undone':
+      return text.explanation.undone;
     case 'went-back':
       return text.back.done(cellName(says.place, text));
     case 'at-finding': {
@@ -77,6 +79,7 @@ function noticeSentence(state: PaneState, text: PaneText): string {
 
 const SEEN: readonly Notice['says']['kind'][] = [
   'undone',
+  'explanation-undone',
   'details-to-mend',
   'draft-in-hand',
   'draft-to-mend',

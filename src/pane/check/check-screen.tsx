@@ -6,7 +6,6 @@ import { Screen } from '../app/screen';
 import { KEYS } from '../app/shortcuts';
 import { presentAppendices } from '../controller/snapshot-edit';
 import type { PaneState } from '../state/pane-state';
-import { AppliedNote } from './applied-note';
 import { CheckInvitation } from './check-invitation';
 import { CheckSummary } from './check-summary';
 import { visibleFindings } from './finding-order';
@@ -14,11 +13,14 @@ import { FindingList } from './finding-list';
 import { FormulaFixes } from './formula-fixes';
 import { KeyTable } from './key-table';
 import { SeverityFilters } from './severity-filters';
+import { UndoNote } from './undo-note';
+import { UnusedExplanations } from './unused-explanations';
 
 /** The findings: what is wrong where, why, and what to do; one button runs the check. */
 export function CheckScreen({ state }: { readonly state: PaneState }) {
-  const { text, controller } = usePaneTools();
+  const { text, controller, dispatch } = usePaneTools();
   const { check, evaluation, report } = state;
+  const { last } = check.explaining;
   const busy = state.work !== undefined;
   const findings = useMemo(() => evaluation?.findings ?? [], [evaluation]);
   const visible = useMemo(() => visibleFindings(findings, check.hidden), [findings, check.hidden]);
@@ -58,13 +60,29 @@ export function CheckScreen({ state }: { readonly state: PaneState }) {
     >
       <CheckSummary state={state} empty={empty} />
       <CheckInvitation state={state} empty={empty} />
-      {check.applied && <AppliedNote count={check.applied.count} busy={busy} />}
+      {check.applied && (
+        <UndoNote
+          sentence={text.fix.applied(check.applied.count)}
+          busy={busy}
+          onUndo={() => controller.undo()}
+          onClose={() => dispatch({ type: 'applied-dismissed' })}
+        />
+      )}
+      {last && (
+        <UndoNote
+          sentence={last.written.text === '' ? text.explanation.removed : text.explanation.saved}
+          busy={busy}
+          onUndo={() => controller.explanations.undo()}
+          onClose={() => dispatch({ type: 'explanation-note-dismissed' })}
+        />
+      )}
       {listed && (
         <>
           {findings.length > 0 && <SeverityFilters counts={evaluation.counts} hidden={check.hidden} />}
           <FormulaFixes findings={findings} open={check.preview?.kind === 'formulas'} form={state.form} busy={busy} />
           {findings.length > 0 && visible.length === 0 && <p className="quiet">{text.check.hiddenAll}</p>}
           <FindingList state={state} visible={visible} />
+          <UnusedExplanations unused={evaluation.unusedExplanations} />
           <KeyTable />
         </>
       )}

@@ -57,7 +57,14 @@ export function summarySentences(state: PaneState, text: PaneText): readonly str
   const counts = SEVERITIES.filter((severity) => evaluation.counts[severity] > 0).map((severity) =>
     text.check.count[severity](evaluation.counts[severity]),
   );
-  const found = counts.length > 0 ? [text.check.found(counts.join(', '))] : [];
+  const { explained } = evaluation;
+  const answered = (['error', 'warning'] as const)
+    .filter((severity) => explained[severity] > 0)
+    .map((severity) => text.check.count[severity](explained[severity]));
+  const found = [
+    ...(counts.length > 0 ? [text.check.found(counts.join(', '))] : []),
+    ...(answered.length > 0 ? [text.check.explained(answered.join(', '))] : []),
+  ];
   const gone = goneSentence(
     check.gone.map((where) => placeName(where, form, text)),
     text,
@@ -75,7 +82,8 @@ export function summarySentences(state: PaneState, text: PaneText): readonly str
         read.length === form.appendices.length
           ? text.check.everyAppendix(read.length)
           : text.check.someAppendices(read.map(({ number }) => number).join(', '));
-      return [text.check.noError(evaluation.read.length, where), text.check.noErrorLimit, ...found, ...gone];
+      const conclusion = explained.error > 0 ? text.check.allExplained : text.check.noError;
+      return [conclusion(evaluation.read.length, where), text.check.noErrorLimit, ...found, ...gone];
     }
   }
 }

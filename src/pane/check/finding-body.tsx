@@ -4,7 +4,9 @@ import type { Finding } from '../../core/rule/finding';
 import { ActionButton } from '../app/action-button';
 import { usePaneTools } from '../app/pane-tools';
 import { isDetailField } from '../details/details-draft';
+import type { ExplainingState } from '../state/pane-state';
 import { Consequence } from './consequence';
+import { ExplanationForm } from './explanation-form';
 import { withConsequences } from './finding-order';
 import { targetOf } from './finding-target';
 import { useFocusBack } from './focus-back';
@@ -14,21 +16,25 @@ const FixPreview = lazy(() => import('./fix-preview').then((module) => ({ defaul
 
 /** One finding at a time is in hand, so one button at a time has it. */
 const FIX_ID = 'quick-fix';
+const EXPLAIN_ID = 'explain';
 
 interface FindingBodyProps {
   readonly finding: Finding;
   readonly form: Form;
   readonly previewed: boolean;
+  readonly explaining: ExplainingState;
   readonly busy: boolean;
 }
 
 /** The finding in hand: why, what to do, what follows from it, and the actions. */
-export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps) {
+export function FindingBody({ finding, form, previewed, explaining, busy }: FindingBodyProps) {
   const { text, controller, dispatch } = usePaneTools();
-  const { fix, cause } = finding;
+  const { fix, cause, explanation } = finding;
+  const explained = explaining.open === finding.id;
   const cell = targetOf(finding);
   const following = withConsequences(finding.consequences);
   useFocusBack(previewed, FIX_ID);
+  useFocusBack(explained, EXPLAIN_ID);
   return (
     <div className="finding-body">
       <dl className="reasons">
@@ -42,6 +48,14 @@ export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps
           <dt>{text.check.cure}</dt>
           <dd>{placeSentence(finding.cure, finding.appendix, form, text)}</dd>
         </div>
+        {explanation && explanation.text !== '' && !explained && (
+          <div>
+            <dt>{text.explanation.written[explanation.state]}</dt>
+            <dd lang="vi" className="explanation-text">
+              {explanation.text}
+            </dd>
+          </div>
+        )}
       </dl>
       {fix && previewed ? (
         <Suspense fallback={<p className="quiet">{text.fix.loading}</p>}>
@@ -69,8 +83,17 @@ export function FindingBody({ finding, form, previewed, busy }: FindingBodyProps
           {!cell && isDetailField(finding.where) && (
             <ActionButton label={text.check.toDetails} onPress={() => controller.visit(finding)} />
           )}
+          {finding.severity !== 'info' && !explained && (
+            <ActionButton
+              id={EXPLAIN_ID}
+              label={explanation ? text.explanation.change : text.explanation.explain}
+              off={busy}
+              onPress={() => dispatch({ type: 'explanation-opened', id: finding.id })}
+            />
+          )}
         </div>
       )}
+      {explained && <ExplanationForm finding={finding} draft={explaining.drafts[finding.id]} busy={busy} />}
       {following.length > 0 && (
         <details className="consequences" open={!finding.cell}>
           <summary>{text.check.consequences(following.length)}</summary>

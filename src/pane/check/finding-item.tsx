@@ -3,6 +3,8 @@ import type { Form } from '../../core/form/form';
 import type { Finding } from '../../core/rule/finding';
 import { usePaneTools } from '../app/pane-tools';
 import { placeName } from '../app/place-name';
+import type { ExplainingState } from '../state/pane-state';
+import { ExplanationMark } from './explanation-mark';
 import { FindingBody } from './finding-body';
 import { placeSentence } from './place-sentence';
 
@@ -13,13 +15,23 @@ interface FindingItemProps {
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly previewed: boolean;
+  readonly explaining: ExplainingState;
   readonly busy: boolean;
   /** Called where the item goes while the focus is in it. */
   readonly onFocusLost: () => void;
 }
 
 /** One finding: pressing anywhere on it leads to its cell. */
-export function FindingItem({ finding, form, current, tabStop, previewed, busy, onFocusLost }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  form,
+  current,
+  tabStop,
+  previewed,
+  explaining,
+  busy,
+  onFocusLost,
+}: FindingItemProps) {
   const { text, controller } = usePaneTools();
   const item = useRef<HTMLLIElement>(null);
   const lost = useRef(onFocusLost);
@@ -54,8 +66,11 @@ export function FindingItem({ finding, form, current, tabStop, previewed, busy, 
           </span>
         )}
         <span className="finding-message">{placeSentence(finding.message, finding.appendix, form, text)}</span>
+        <ExplanationMark explanation={finding.explanation} />
       </button>
-      {current && <FindingBody finding={finding} form={form} previewed={previewed} busy={busy} />}
+      {current && (
+        <FindingBody finding={finding} form={form} previewed={previewed} explaining={explaining} busy={busy} />
+      )}
     </li>
   );
 }

@@ -43,6 +43,12 @@ export function FindingList({ state, visible }: FindingListProps) {
     )?.focus();
   });
 
+  useLayoutEffect(() => {
+    if (!check.wantsFocus) return;
+    list.current?.querySelector<HTMLElement>('.finding[data-current] .finding-main')?.focus();
+    dispatch({ type: 'finding-focused' });
+  }, [check.wantsFocus, dispatch]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = MOVES[event.key];
     if (!move || event.altKey || event.ctrlKey || event.metaKey || !isFindingButton(event.target)) return;
@@ -76,6 +82,7 @@ export function FindingList({ state, visible }: FindingListProps) {
                 current={finding.id === check.current}
                 tabStop={finding.id === stop}
                 previewed={check.preview?.kind === 'finding' && check.preview.id === finding.id}
+                explaining={check.explaining}
                 busy={state.work !== undefined}
                 onFocusLost={() => {
                   focusLost.current = true;

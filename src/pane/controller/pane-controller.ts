@@ -5,6 +5,8 @@ import type { FigureChange, Finding } from '../../core/rule/finding';
 import { stepFrom, visibleFindings } from '../check/finding-order';
 import { targetOf } from '../check/finding-target';
 import { isDetailField } from '../details/details-draft';
+import { ExplanationController } from './explanation-controller';
+import { ExportController } from './export-controller';
 import { NarrativeController } from './narrative-controller';
 import { FilesController } from './files-controller';
 import type { PaneServices, RibbonAction } from './pane-services';
@@ -21,6 +23,10 @@ export class PaneController {
   readonly narrative: NarrativeController;
   /** Many reports from files. */
   readonly files: FilesController;
+  /** What the unit says of findings. */
+  readonly explanations: ExplanationController;
+  /** The official document. */
+  readonly exporting: ExportController;
   readonly #work: PaneWork;
   #unwatch: (() => Promise<void>) | undefined;
 
@@ -28,6 +34,8 @@ export class PaneController {
     this.#work = new PaneWork(services, store);
     this.narrative = new NarrativeController(this.#work);
     this.files = new FilesController(this.#work);
+    this.explanations = new ExplanationController(this.#work);
+    this.exporting = new ExportController(this.#work);
   }
 
   /** Reads the workbook and begins to listen to edits; then carries out what the ribbon asked for. */

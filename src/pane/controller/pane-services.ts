@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/report/snapshot';
 import type { Language } from '../../core/rule/finding';
 import type { ValidationResult } from '../../core/rule/validation-result';
 import type { ReportFiles } from './report-files';
+import type { WriteReportDocument } from '../report/export-outcome';
 
 /** What the pane needs from outside, so that tests can stand in for any of it. */
 export interface PaneServices {
@@ -21,6 +22,7 @@ export interface PaneServices {
   readonly reportFiles: ReportFiles;
   /** Hands a file to the web view, which saves it where it can: nobody is told whether it did. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
+  readonly writeReportDocument: WriteReportDocument;
   readonly now: () => Date;
 }
 

@@ -35,11 +35,13 @@ function detailLines({ details }: PaneState, text: PaneText): readonly Readiness
 function checkLine({ check, evaluation }: PaneState, text: PaneText): ReadinessLine {
   if (!check.asked || !evaluation) return { sentence: text.report.unchecked, ready: false, leadsTo: 'check' };
   switch (evaluation.outcome) {
-    case 'fail':
-      return { sentence: text.report.errors(evaluation.counts.error), ready: false, leadsTo: 'check' };
+    case 'fail': {
+      const open = evaluation.counts.error - evaluation.explained.error;
+      return { sentence: text.report.errors(open), ready: false, leadsTo: 'check' };
+    }
     case 'incomplete':
       return { sentence: text.report.notConcluded, ready: false, leadsTo: 'check' };
     case 'pass':
-      return { sentence: text.report.clear, ready: true };
+      return { sentence: evaluation.explained.error > 0 ? text.report.explained : text.report.clear, ready: true };
   }
 }

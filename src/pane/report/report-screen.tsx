@@ -10,6 +10,7 @@ type View = ComponentType<{ readonly state: PaneState }>;
 const NarrativeView = lazy<View>(() =>
   import('../narrative/narrative-view').then((m) => ({ default: m.NarrativeView })),
 );
+const ExportView = lazy<View>(() => import('./export-view').then((m) => ({ default: m.ExportView })));
 const SentencesView = lazy<View>(() =>
   import('../narrative/sentences-view').then((m) => ({ default: m.SentencesView })),
 );
@@ -19,6 +20,7 @@ const VIEWS: Readonly<Record<ReportView, View>> = {
   overview: ReportOverview,
   narrative: NarrativeView,
   sentences: SentencesView,
+  export: ExportView,
 };
 
 /** The report tab: the view that was chosen last. */

@@ -6,7 +6,7 @@ import type { CheckState, PaneState } from './pane-state';
 
 /**
  * The check screen after the findings changed under it: the finding in hand (or its heir) is kept, what went is named, a
- * preview whose finding went is closed, and an undo is withdrawn once a person edited one of its cells.
+ * preview whose finding went is closed, and an undo is withdrawn once a person edited what it would put back.
  */
 export function checkAfterChange(
   state: PaneState,
@@ -26,7 +26,16 @@ export function checkAfterChange(
     applied: check.applied?.undo.cells.some(({ place }) => edited.some((cell) => sameCell(cell, place)))
       ? undefined
       : check.applied,
+    explaining: { ...check.explaining, last: lastStands(check, after) ? check.explaining.last : undefined },
   };
+}
+
+/** What was written can be taken back while nobody has typed over it on the sheet. */
+function lastStands({ explaining }: CheckState, after: readonly Finding[]): boolean {
+  const { last } = explaining;
+  if (!last) return false;
+  const finding = withConsequences(after).find(({ id }) => id === last.written.finding);
+  return finding === undefined || (finding.explanation?.text ?? '') === last.written.text;
 }
 
 function previewStands(check: CheckState, after: readonly Finding[]): boolean {

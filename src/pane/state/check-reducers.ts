@@ -29,12 +29,22 @@ export const checkReducers: Reducers<CheckAction> = {
   },
   'list-wanted': (state) => withCheck(state, { showAnyway: true }),
   'finding-chosen': (state, { id, told }) => {
-    const next = withCheck(state, { current: id, preview: samePreview(state.check, id) });
+    const { explaining } = state.check;
+    const next = withCheck(state, {
+      current: id,
+      preview: samePreview(state.check, id),
+      explaining: explaining.open === id ? explaining : { ...explaining, open: undefined },
+    });
     return told ? tell(next, { kind: 'at-finding', id, ...told }) : next;
   },
   'preview-opened': (state, { preview }) => withCheck(state, { preview }),
   'preview-closed': (state) => withCheck(state, { preview: undefined }),
-  applied: (state, { count, undo }) => withCheck(state, { preview: undefined, applied: { count, undo } }),
+  applied: (state, { count, undo }) =>
+    withCheck(state, {
+      preview: undefined,
+      applied: { count, undo },
+      explaining: { ...state.check.explaining, last: undefined },
+    }),
   undone: (state) => tell(withCheck(state, { applied: undefined }), { kind: 'undone' }),
   'applied-dismissed': (state) => withCheck(state, { applied: undefined }),
 };

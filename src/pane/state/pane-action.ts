@@ -3,6 +3,8 @@ import type { CheckAction } from './check-reducers';
 import type { DetailsAction } from './details-reducers';
 import type { NarrativeAction } from './narrative-reducers';
 import type { FilesAction } from './files-reducers';
+import type { ExportAction } from './export-reducers';
+import type { ExplanationAction } from './explanation-reducers';
 import type { ReadingAction } from './reading-reducers';
 import type { ReportAction } from './report-reducers';
 import type { TravelAction } from './travel-reducers';
@@ -16,6 +18,8 @@ export type PaneAction =
   | DetailsAction
   | NarrativeAction
   | FilesAction
+  | ExplanationAction
+  | ExportAction
   | ReadingAction
   | ReportAction
   | TravelAction

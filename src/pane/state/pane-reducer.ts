@@ -3,6 +3,8 @@ import { checkReducers } from './check-reducers';
 import { detailsReducers } from './details-reducers';
 import { narrativeReducers } from './narrative-reducers';
 import { filesReducers } from './files-reducers';
+import { exportReducers } from './export-reducers';
+import { explanationReducers } from './explanation-reducers';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
 import { readingReducers } from './reading-reducers';
@@ -19,6 +21,8 @@ const REDUCERS: Reducers<PaneAction> = {
   ...detailsReducers,
   ...narrativeReducers,
   ...filesReducers,
+  ...explanationReducers,
+  ...exportReducers,
   ...readingReducers,
   ...reportReducers,
   ...travelReducers,

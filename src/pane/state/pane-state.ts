@@ -1,3 +1,4 @@
+import type { ExplanationChange } from '../../core/explanation/explanation-change';
 import type { AppendixId, Form, FormId } from '../../core/form/form';
 import type { ConsolidationMark } from '../../core/plan/consolidation-mark';
 import type { ReportDetails } from '../../core/report/report-details';
@@ -6,6 +7,7 @@ import type { CellPlace, Snapshot } from '../../core/report/snapshot';
 import type { Severity } from '../../core/rule/finding';
 import type { ValidationResult } from '../../core/rule/validation-result';
 import { defaultDetails } from '../details/default-details';
+import type { ExportOutcome } from '../report/export-outcome';
 import { type DetailField, type DetailsDraft, draftOf } from '../details/details-draft';
 import type { NarrativeState } from './narrative-state';
 import { type FilesState, NO_FILES } from './files-state';
@@ -22,6 +24,8 @@ export type WorkKind =
   | 'checking'
   | 'applying'
   | 'undoing'
+  | 'explaining'
+  | 'exporting'
   | 'writing'
   | 'reading-files'
   | 'consolidating'
@@ -45,7 +49,7 @@ export interface Work {
 }
 
 /** What the report tab can show: the overview, and the ways that it lists, in this order. */
-export const REPORT_VIEWS = ['overview', 'narrative', 'sentences'] as const;
+export const REPORT_VIEWS = ['overview', 'narrative', 'sentences', 'export'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 /** A view that the overview leads to; each has its words in `text/`. */
 export type ReportWay = Exclude<ReportView, 'overview'>;
@@ -73,6 +77,7 @@ export interface Notice {
     | { readonly kind: 'draft-in-hand' }
     | { readonly kind: 'draft-to-mend' }
     | { readonly kind: 'paragraphs-undone' }
+    | { readonly kind: 'explanation-undone' }
     | { readonly kind: 'went-back'; readonly place: CellPlace }
     | { readonly kind: 'at-finding'; readonly index: number; readonly count: number; readonly id: string };
 }
@@ -90,17 +95,36 @@ export interface DetailsState {
 /** What is looked at before it is changed: the quick fix of one finding, or all overwritten formulas. */
 export type Preview = { readonly kind: 'finding'; readonly id: string } | { readonly kind: 'formulas' };
 
+/** An explanation that was just written or taken away, and what puts back what stood there before. */
+export interface WrittenExplanation {
+  /** As it was written; empty where it was taken away. */
+  readonly written: ExplanationChange;
+  readonly undo: ExplanationChange;
+}
+
+export interface ExplainingState {
+  /** The finding whose explanation is being typed. */
+  readonly open?: string;
+  /** Typed and not yet written, by finding: closing the box loses nothing. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** While it can be undone. */
+  readonly last?: WrittenExplanation;
+}
+
 export interface CheckState {
   /** Whether the person asked for the findings; completion is known without. */
   readonly asked: boolean;
   readonly hidden: readonly Severity[];
   /** The finding in hand, by id. */
   readonly current?: string;
+  /** The finding in hand takes the focus once it is drawn: the person was led to it from another tab. */
+  readonly wantsFocus?: boolean;
   /** Show the list although nothing is filled in. */
   readonly showAnyway: boolean;
   readonly preview?: Preview;
   /** The last change made for the person, while it can be undone. */
   readonly applied?: { readonly count: number; readonly undo: UndoToken };
+  readonly explaining: ExplainingState;
   /** Places whose findings went away with the last edit or change. */
   readonly gone: readonly string[];
 }
@@ -123,6 +147,8 @@ export interface PaneState {
   readonly reportView: ReportView;
   readonly narrative: NarrativeState;
   readonly files: FilesState;
+  /** What came of the last export of the official document. */
+  readonly exported?: ExportOutcome;
   /** Where the person was before the pane led elsewhere. */
   readonly back?: CellPlace;
   readonly problems: readonly PaneProblem[];
@@ -138,7 +164,7 @@ export function initialState(form: Form, today: Date): PaneState {
     opened: false,
     details: { draft: draftOf(defaultDetails(today)), touched: [] },
     chosen: form.appendices.map((appendix) => appendix.id),
-    check: { asked: false, hidden: [], showAnyway: false, gone: [] },
+    check: { asked: false, hidden: [], showAnyway: false, explaining: { drafts: {} }, gone: [] },
     reportView: 'overview',
     narrative: {},
     files: NO_FILES,

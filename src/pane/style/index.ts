@@ -5,5 +5,6 @@ import './details.css';
 import './appendices.css';
 import './check.css';
 import './files.css';
+import './report.css';
 import './notices.css';
 import './contrast.css';

@@ -4,6 +4,7 @@ import { initialState } from '../../../src/pane/state/pane-state';
 import { groupOf } from '../../../src/pane/state/files-state';
 import type { ConsolidationRequest, ConsolidationResult } from '../../../src/core/report/consolidation-writing';
 import { chosenFile, fakeReportFiles, fileAnswer, fileFinding, unreadableAnswer } from '../fake-report-files';
+import { fakeServices } from '../fake-services';
 import { fakeSnapshot, fakeWorkbook } from '../fake-workbook';
 import { details, form, result } from '../tiny-form';
 
@@ -13,16 +14,13 @@ function openFiles(answers: Parameters<typeof fakeReportFiles>[0] = {}) {
   const store = createPaneStore(initialState(form, new Date(2022, 8, 5)));
   const saved: string[] = [];
   const controller = new PaneController(
-    {
-      workbook,
-      language: 'vi',
+    fakeServices(workbook, {
       formById: () => form,
       validate: () => result([]),
       revalidate: () => result([]),
       reportFiles,
       saveFile: (_, name) => void saved.push(name),
-      now: () => new Date(2022, 8, 5),
-    },
+    }),
     store,
   );
   const files = () => store.get().files;

@@ -5,6 +5,7 @@ import type { ReportWorkbook } from '../../../src/core/report/report-workbook';
 import type { Snapshot } from '../../../src/core/report/snapshot';
 import type { Finding } from '../../../src/core/rule/finding';
 import { fakeReportFiles } from '../fake-report-files';
+import { fakeServices } from '../fake-services';
 import { fakeCell, fakeSnapshot, fakeWorkbook } from '../fake-workbook';
 import { details, finding, form, restored, result } from '../tiny-form';
 
@@ -22,9 +23,7 @@ function controllerOver(snapshot?: Snapshot) {
   const store = createPaneStore(initialState(form, new Date(2022, 8, 5)));
   const rechecked: string[] = [];
   const controller = new PaneController(
-    {
-      workbook,
-      language: 'vi',
+    fakeServices(workbook, {
       formById: (id) => (id === form.id ? form : undefined),
       validate: (read) => result(findingsIn(read)),
       revalidate: (_, read, __, changed) => {
@@ -33,8 +32,7 @@ function controllerOver(snapshot?: Snapshot) {
       },
       reportFiles,
       saveFile: (_, name) => void saved.push(name),
-      now: () => new Date(2022, 8, 5),
-    },
+    }),
     store,
   );
   return { workbook, store, controller, rechecked };

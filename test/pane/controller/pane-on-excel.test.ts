@@ -2,8 +2,8 @@ import { formInForce } from '../../../src/core/form/forms';
 import { openReportWorkbook } from '../../../src/excel';
 import { createPaneStore } from '../../../src/pane/app/pane-store';
 import { PaneController } from '../../../src/pane/controller/pane-controller';
-import { createServices } from '../../../src/pane/services';
 import { initialState } from '../../../src/pane/state/pane-state';
+import { fakeServices } from '../fake-services';
 import { openExcel } from '../../host/open-excel';
 
 /** The pane's own story on Microsoft's client: details, injection, edits that are re-checked, a cell and back. */
@@ -13,7 +13,7 @@ test('from an empty workbook to a figure that is wrong and then right', async ()
   const now = () => new Date(2022, 8, 5);
   const store = createPaneStore(initialState(form, now()));
   const workbook = openReportWorkbook(form);
-  const controller = new PaneController({ ...createServices(workbook, 'vi'), now }, store);
+  const controller = new PaneController(fakeServices(workbook, { now }), store);
   const wheres = () =>
     store
       .get()

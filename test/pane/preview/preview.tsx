@@ -9,7 +9,7 @@ import { writeText } from '../../../src/core/narrative/write-text';
 import { sampleParagraphs } from '../../../src/core/sample/report-141-paragraphs';
 import { revalidate, validate } from '../../../src/core/rule/validate';
 import { sampleSnapshot } from '../../../src/core/sample/report-141';
-import { formById, formInForce } from '../../../src/core/form/forms';
+import { formInForce } from '../../../src/core/form/forms';
 import { Pane } from '../../../src/pane/app/pane';
 import { createPaneStore } from '../../../src/pane/app/pane-store';
 import { UnsupportedPage } from '../../../src/pane/app/unsupported-page';
@@ -17,11 +17,13 @@ import { PaneController } from '../../../src/pane/controller/pane-controller';
 import { initialState } from '../../../src/pane/state/pane-state';
 import { languageOf, loadText, textOf } from '../../../src/pane/text/languages';
 import { dressFluent } from '../../../src/pane/theme';
+import { fakeServices } from '../fake-services';
 import type { FakeWorkbook } from '../fake-workbook';
 import { fakeReportFiles } from '../fake-report-files';
 import { fakeCell, fakeSnapshot, fakeWorkbook } from '../fake-workbook';
 import { filesScenes } from './files-scenes';
 import { ANSWERS } from './report-files';
+import { exportScenes } from './export-scenes';
 import { DETAILS, FIGURES, findings141, result } from './report-141';
 
 const parameters = new URLSearchParams(window.location.search);
@@ -71,16 +73,14 @@ dressFluent();
 const reportFiles = fakeReportFiles(ANSWERS);
 const store = createPaneStore(initialState(form, now()));
 const controller = new PaneController(
-  {
-    workbook,
+  fakeServices(workbook, {
     language,
-    formById,
     validate: scene.startsWith('real') ? validate : () => evaluation,
     revalidate: scene.startsWith('real') ? revalidate : () => result(form, findings.slice(1)),
     reportFiles,
     saveFile: () => undefined,
     now,
-  },
+  }),
   store,
 );
 
@@ -178,6 +178,7 @@ const scenes: Readonly<Record<string, () => Promise<void>>> = {
     await controller.open('validate');
     for (let step = 0; step < 5; step++) await controller.step(1);
   },
+  ...exportScenes({ controller, store, workbook }),
   'real-formulas': async () => {
     await controller.open('validate');
     store.dispatch({ type: 'preview-opened', preview: { kind: 'formulas' } });

@@ -11,6 +11,8 @@ export const check: PaneText['check'] = {
   count: { error: (n) => plural(n, 'error'), warning: (n) => plural(n, 'warning'), info: (n) => plural(n, 'note') },
   found: (counts) => `Found ${counts}.`,
   mustFix: 'Errors must be mended or explained before sending.',
+  explained: (counts) => `Explained: ${counts}.`,
+  allExplained: (rows, appendices) => `No unexplained error left in the ${rows} rows read from ${appendices}.`,
   noError: (rows, appendices) => `No error seen in the ${rows} rows read from ${appendices}.`,
   everyAppendix: (count) => `${count} appendices`,
   someAppendices: (numbers) => `appendix ${numbers}`,
@@ -48,6 +50,6 @@ export const check: PaneText['check'] = {
     ['Alt + ↓ / Alt + ↑', 'next / previous finding'],
     ['Ctrl + Backspace', 'back to where you were'],
     ['Ctrl + Enter', 'check, save or insert'],
-    ['Esc', 'close the preview'],
+    ['Esc', 'close the preview or the explanation'],
   ],
 };

@@ -31,6 +31,8 @@ export const frame: Widened<typeof vietnamese> = {
     refreshing: 'Refreshing the report sheet…',
     checking: 'Checking…',
     applying: 'Making the change…',
+    explaining: 'Writing the explanation…',
+    exporting: 'Writing the document…',
     undoing: 'Undoing…',
     writing: 'Writing the text…',
     'reading-files': 'Reading files…',

@@ -2,6 +2,8 @@ import type { PaneText } from '../pane-text';
 import { appendices } from './appendices';
 import { check } from './check';
 import { details } from './details';
+import { explanation } from './explanation';
+import { exporting } from './export';
 import { failure } from './failure';
 import { files } from './files';
 import { fix } from './fix';
@@ -18,6 +20,8 @@ export const en: PaneText = {
   appendices,
   check,
   files,
+  explanation,
+  export: exporting,
   fix,
   report,
   narrative,

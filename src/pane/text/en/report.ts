@@ -15,6 +15,7 @@ export const report: PaneText['report'] = {
   complete: 'The details on the report are complete.',
   unchecked: 'The figures have not been checked.',
   errors: (count) => `${plural(count, 'error')} left.`,
+  explained: 'No unexplained error left at the last check.',
   clear: 'No error seen at the last check.',
   notConcluded: 'Rows are still to be filled in, so there is no conclusion yet.',
   edit: 'Edit details',
@@ -29,5 +30,6 @@ export const report: PaneText['report'] = {
       hint: 'Edit, add and arrange paragraphs; insert figures that follow the appendices',
     },
     sentences: { title: 'Sentences using the selected cell', hint: 'Where a figure is spoken of' },
+    export: { title: 'Export the .docx document', hint: 'The official letter and appendices, to sign and send.' },
   },
 };

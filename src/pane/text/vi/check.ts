@@ -12,6 +12,9 @@ export const check = {
   },
   found: (counts: string) => `Thấy ${counts}.`,
   mustFix: 'Lỗi phải sửa hoặc giải trình trước khi gửi.',
+  explained: (counts: string) => `Đã giải trình: ${counts}.`,
+  allExplained: (rows: number, appendices: string) =>
+    `Không còn lỗi chưa giải trình trong ${rows} dòng đã đọc ở ${appendices}.`,
   noError: (rows: number, appendices: string) => `Không thấy lỗi trong ${rows} dòng đã đọc ở ${appendices}.`,
   everyAppendix: (count: number) => `${count} phụ lục`,
   someAppendices: (numbers: string) => `Phụ lục ${numbers}`,
@@ -50,6 +53,6 @@ export const check = {
     ['Alt + ↓ / Alt + ↑', 'tới mục tiếp theo / mục trước'],
     ['Ctrl + Backspace', 'về chỗ cũ'],
     ['Ctrl + Enter', 'kiểm tra, hoặc lưu, hoặc chèn'],
-    ['Esc', 'đóng phần xem trước'],
+    ['Esc', 'đóng phần xem trước, ô giải trình'],
   ],
 };

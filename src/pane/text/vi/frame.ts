@@ -27,6 +27,8 @@ export const frame = {
     refreshing: 'Đang cập nhật trang Báo cáo…',
     checking: 'Đang kiểm tra…',
     applying: 'Đang sửa…',
+    explaining: 'Đang ghi giải trình…',
+    exporting: 'Đang xuất văn bản…',
     undoing: 'Đang hoàn tác…',
     writing: 'Đang ghi lời văn…',
     'reading-files': 'Đang đọc tệp…',

@@ -1,6 +1,8 @@
 import { appendices } from './appendices';
 import { check } from './check';
 import { details } from './details';
+import { explanation } from './explanation';
+import { exporting } from './export';
 import { failure } from './failure';
 import { files } from './files';
 import { fix } from './fix';
@@ -17,6 +19,8 @@ export const vi = {
   appendices,
   check,
   files,
+  explanation,
+  export: exporting,
   fix,
   report,
   narrative,

@@ -13,6 +13,7 @@ export const report = {
   complete: 'Thông tin trên báo cáo đã đủ.',
   unchecked: 'Chưa kiểm tra số liệu.',
   errors: (count: number) => `Còn ${count} lỗi.`,
+  explained: 'Không còn lỗi chưa giải trình ở lần kiểm tra gần nhất.',
   clear: 'Không thấy lỗi ở lần kiểm tra gần nhất.',
   notConcluded: 'Còn dòng phải điền nên chưa kết luận được.',
   edit: 'Sửa thông tin',
@@ -25,5 +26,6 @@ export const report = {
   ways: {
     narrative: { title: 'Soạn lời văn', hint: 'Sửa, thêm, sắp xếp các đoạn; chèn số liệu tự đổi theo phụ lục' },
     sentences: { title: 'Câu dùng ô đang chọn', hint: 'Một số liệu được nói tới ở những câu nào' },
+    export: { title: 'Xuất văn bản .docx', hint: 'Báo cáo và phụ lục đúng thể thức, để ký và gửi.' },
   } satisfies Readonly<Record<ReportWay, WayWords>>,
 };

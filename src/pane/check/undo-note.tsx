@@ -5,9 +5,17 @@ import { usePaneTools } from '../app/pane-tools';
 import { Glyph } from '../glyph';
 import { SUMMARY_ID } from './summary-id';
 
+interface UndoNoteProps {
+  /** What was done. */
+  readonly sentence: string;
+  readonly busy: boolean;
+  readonly onUndo: () => void | Promise<void>;
+  readonly onClose: () => void;
+}
+
 /** What was just changed for the person, and the way to take it back. It stays until it no longer can be. */
-export function AppliedNote({ count, busy }: { readonly count: number; readonly busy: boolean }) {
-  const { text, controller, dispatch } = usePaneTools();
+export function UndoNote({ sentence, busy, onUndo, onClose }: UndoNoteProps) {
+  const { text } = usePaneTools();
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = note.current;
@@ -18,9 +26,9 @@ export function AppliedNote({ count, busy }: { readonly count: number; readonly 
   return (
     <div ref={note} className="outcome applied" data-severity="pass">
       <Glyph name="pass" />
-      <p role="status">{text.fix.applied(count)}</p>
-      <ActionButton label={text.fix.undo} glyph="back" off={busy} onPress={() => controller.undo()} />
-      <GlyphButton label={text.close} glyph="close" onPress={() => dispatch({ type: 'applied-dismissed' })} />
+      <p role="status">{sentence}</p>
+      <ActionButton label={text.fix.undo} glyph="back" off={busy} onPress={onUndo} />
+      <GlyphButton label={text.close} glyph="close" onPress={onClose} />
     </div>
   );
 }
