@@ -116,7 +116,10 @@ describe('the official document', () => {
     await workbench.pane.getByText(/Tệp đã thay đổi từ lúc xuất/).waitFor();
     await workbench.button('Xuất lại .docx').click();
     await workbench.pane.getByText(/còn \d+ lỗi chưa sửa và chưa giải trình/).waitFor();
-    await workbench.pane.getByText(/hết hiệu lực vì số liệu đã đổi/).first().waitFor();
+    await workbench.pane
+      .getByText(/hết hiệu lực vì số liệu đã đổi/)
+      .first()
+      .waitFor();
   });
 
   test('nothing failed and nothing left the machine', () => {
