@@ -3,7 +3,9 @@ import { searchFigures } from '../../../src/core/editor/search-figures';
 import { parseText } from '../../../src/core/narrative/parse-text';
 import { factsOf, form } from './report';
 
-const entries = figureList(factsOf({ 'PL2.1': 4, 'PL2.2.1': 44, 'PL4.3.2.1': 541, 'PL4.3.2.2': 539, 'PL7.1.1': 7000 }));
+const entries = figureList(
+  factsOf({ 'PL2.1': 4, 'PL2.2.1': 44, 'PL4.3.2.1': 541, 'PL4.3.2.2': 539, 'PL7.1.1': 7000, 'BS1.3': 5 }),
+);
 const found = (query: string): readonly string[] => searchFigures(entries, query).map(({ token }) => token);
 
 test('every entry can be put into a text', () => {
@@ -15,6 +17,7 @@ test.each([
   ['PL2.2.1', '{PL2.2.1}', '44'],
   ['PL4.3.2', '{PL4.3.2%}', '99,6%'],
   ['PL7.1.1', '{PL7.1.1 triệu đồng}', '7.000 triệu đồng'],
+  ['BS1.3', '{BS1.3}', '05'],
 ])('%s is written %s and shows %s', (indicator, token, shown) =>
   expect(entries.find((entry) => entry.indicator === indicator)).toMatchObject({ token, shown }),
 );
@@ -23,6 +26,7 @@ test.each([
   ['4.3.2', '{PL4.3.2%}'],
   ['PL4.3.2', '{PL4.3.2%}'],
   ['{PL4.3.2%}', '{PL4.3.2%}'],
+  ['bs1.3', '{BS1.3}'],
   ['541', '{PL4.3.2.1}'],
   ['99,6', '{PL4.3.2%}'],
   ['99,6%', '{PL4.3.2%}'],

@@ -51,7 +51,7 @@ describe('a formula gives back the text that it was compiled from', () => {
 
   const tokens = [
     ...[...form.indicators.values()].flatMap(({ id }) => [`{${id}}`, `{${id}%}`, `{${id} triệu đồng}`]),
-    ...['PL2.2.2/PL2.2.1', 'PL2.2.1/PL2.2.2', 'PL7.1.2/PL7.1.1'].map((share) => `{${share}%}`),
+    ...['BS1.3/BS1.2', 'PL2.2.2/PL2.2.1', 'PL2.2.1/PL2.2.2', 'PL7.1.2/PL7.1.1'].map((share) => `{${share}%}`),
     ...DETAIL_TOKENS.flatMap((token) => [`{${token}}`, `{${token}^}`]),
   ].filter((source) => parseText(source, form).faults.length === 0);
   const words = fc.string({

@@ -21,6 +21,7 @@ export const frame: Widened<typeof vietnamese> = {
   blank: 'blank',
   cellOf: (sheet, address) => `${sheet}, cell ${address}`,
   appendix: (number) => `Appendix ${number}`,
+  supplementary: 'Supplementary figures',
   row: (appendix, stt) => `${appendix} · ${stt}`,
   section: (section) => `Report, section ${section}`,
   wholeReport: 'Whole report',

@@ -17,6 +17,7 @@ export const frame = {
   blank: 'trống',
   cellOf: (sheet: string, address: string) => `${sheet}, ô ${address}`,
   appendix: (number: number) => `Phụ lục ${number}`,
+  supplementary: 'Số liệu bổ sung',
   row: (appendix: string, stt: string) => `${appendix} · ${stt}`,
   section: (section: string) => `Báo cáo, mục ${section}`,
   wholeReport: 'Cả báo cáo',
