@@ -2,7 +2,6 @@ import type { Form } from '../../core/form/form';
 import { importMessages, placeOfSource, textOfSource } from '../../core/import/messages';
 import { type FigureChoice, type ImportedValue, type ImportProposal } from '../../core/import/proposal';
 import { formatTrimmed } from '../../core/number/format-number';
-import { supplementaryFigures } from '../../core/prose/supplementary';
 import { NOTHING_ARISEN } from '../../core/report/figure';
 import type { Language } from '../../core/rule/finding';
 import type { ImportedData } from '../../report-file/import/data-of-proposal';
@@ -33,7 +32,7 @@ export function importRemarks(
         return `${words(choice.value)} (${placeOfSource(source, messages)}: “${cut(textOfSource(source))}”${doubts === '' ? '' : `; ${doubts}`})`;
       })
       .join(', ');
-  const label = (id: string): string => form.indicators.get(id)?.label ?? supplementaryFigures.get(id)?.label ?? id;
+  const label = (id: string): string => form.indicators.get(id)?.label ?? id;
   return [
     ...uncertain.map(({ indicator, choices }): ImportRemark => ({
       kind: choices.length > 1 ? 'conflict' : 'uncertain',

@@ -24,6 +24,7 @@ import { ratioInputsGiven } from './ratio-inputs-given';
 import { ratioNotWaiting } from './ratio-not-waiting';
 import { readable } from './readable';
 import { rowPresent } from './row-present';
+import { sidesEqual } from './sides-equal';
 import { signedAfterPeriod } from './signed-after-period';
 import { spellingAlike } from './spelling-alike';
 import { sttDotted } from './stt-dotted';
@@ -66,6 +67,7 @@ export const checks = Object.freeze({
   'ratio-not-waiting': ratioNotWaiting,
   readable,
   'row-present': rowPresent,
+  'sides-equal': sidesEqual,
   'signed-after-period': signedAfterPeriod,
   'spelling-alike': spellingAlike,
   'stt-dotted': sttDotted,

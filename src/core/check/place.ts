@@ -32,6 +32,14 @@ export interface RelationPlace {
   readonly otherwise?: Indicator;
 }
 
+/** Rows that together are as much as other rows together. */
+export interface EquationPlace {
+  readonly kind: 'equation';
+  readonly where: string;
+  readonly left: readonly Indicator[];
+  readonly right: readonly Indicator[];
+}
+
 export interface AppendixPlace {
   readonly kind: 'appendix';
   readonly where: string;
@@ -49,6 +57,6 @@ export interface ReportPlace {
 }
 
 /** What a rule is evaluated at, once for each. */
-export type Place = RowPlace | RelationPlace | AppendixPlace | DetailPlace | ReportPlace;
+export type Place = RowPlace | RelationPlace | EquationPlace | AppendixPlace | DetailPlace | ReportPlace;
 export type PlaceKind = Place['kind'];
 export type PlaceOf<K extends PlaceKind> = Extract<Place, { kind: K }>;

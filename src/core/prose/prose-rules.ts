@@ -19,10 +19,10 @@ export const proseRules: readonly ProseRule[] = Object.freeze<ProseRule[]>([
   {
     id: 'told-otherwise',
     severity: 'error',
-    title: { vi: 'Lời văn khớp phụ lục', en: 'The text agrees with the appendices' },
+    title: { vi: 'Lời văn khớp phụ lục và số liệu bổ sung', en: 'The text agrees with the tables' },
     messages: ['told-otherwise', 'told-otherwise-with-share', 'told-none'],
     judge: toldOtherwise,
-    source: 'Lời văn và phụ lục của một báo cáo nói về cùng một số liệu',
+    source: 'Lời văn, phụ lục và trang Số liệu bổ sung của một báo cáo nói về cùng một số liệu',
   },
   {
     id: 'told-sum-otherwise',

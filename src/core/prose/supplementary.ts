@@ -1,94 +1,15 @@
-import type { SectionId } from '../narrative/outline';
+import type { IndicatorId } from '../form/form';
+import type { Prose } from './prose-rule';
+import { isSame, toldIn } from './told';
 
-/** `BS1.2`: a figure that the narrative gives and no appendix has. */
-export type SupplementaryId = string;
-
-/** One figure of the narrative without a row in the appendices. */
-export interface SupplementaryFigure {
-  readonly id: SupplementaryId;
-  /** What is counted, as a row of a table would say it. */
-  readonly label: string;
-  readonly unit: string;
-  /** Where the report tells it. */
-  readonly section: SectionId;
-}
-
-/** A group of such figures. */
-export interface SupplementaryGroup {
-  readonly id: SupplementaryId;
-  readonly title: string;
-  readonly figures: readonly SupplementaryFigure[];
-}
-
-/**
- * Figures that reports of this kind give beyond their appendices.
- * @source the narrative of report 141/BC-UBND, 5 September 2022
- */
-export const supplementaryGroups: readonly SupplementaryGroup[] = Object.freeze<SupplementaryGroup[]>([
-  {
-    id: 'BS1',
-    title: 'Hồ sơ thủ tục hành chính',
-    figures: [
-      { id: 'BS1.1', label: 'Số hồ sơ kỳ trước chuyển sang', unit: 'Hồ sơ', section: 'II.2' },
-      { id: 'BS1.2', label: 'Số hồ sơ tiếp nhận trong kỳ', unit: 'Hồ sơ', section: 'II.2' },
-      { id: 'BS1.3', label: 'Số hồ sơ giải quyết trước hạn', unit: 'Hồ sơ', section: 'II.2' },
-      { id: 'BS1.4', label: 'Số hồ sơ giải quyết đúng hạn, không kể trước hạn', unit: 'Hồ sơ', section: 'II.2' },
-      { id: 'BS1.5', label: 'Số hồ sơ giải quyết quá hạn', unit: 'Hồ sơ', section: 'II.2' },
-      { id: 'BS1.6', label: 'Số hồ sơ đang giải quyết', unit: 'Hồ sơ', section: 'II.2' },
-    ],
-  },
-  {
-    id: 'BS2',
-    title: 'Tuyên truyền, phổ biến pháp luật',
-    figures: [
-      { id: 'BS2.1', label: 'Số tin, bài tuyên truyền CCHC', unit: 'Tin, bài', section: 'I.4' },
-      { id: 'BS2.2', label: 'Số đợt tuyên truyền, phổ biến, giáo dục pháp luật', unit: 'Đợt', section: 'II.1' },
-      { id: 'BS2.3', label: 'Số lượt người tham gia', unit: 'Lượt người', section: 'II.1' },
-    ],
-  },
-  {
-    id: 'BS3',
-    title: 'Niêm yết, kiểm tra',
-    figures: [
-      { id: 'BS3.1', label: 'Số mã QR niêm yết thủ tục', unit: 'Mã', section: 'II.2' },
-      { id: 'BS3.2', label: 'Số cán bộ, công chức được kiểm tra', unit: 'Người', section: 'I.3' },
-    ],
-  },
-  {
-    id: 'BS4',
-    title: 'Trình độ cán bộ, công chức',
-    figures: [
-      { id: 'BS4.1', label: 'Số người có trình độ trên đại học', unit: 'Người', section: 'II.3' },
-      { id: 'BS4.2', label: 'Số người có trình độ đại học', unit: 'Người', section: 'II.3' },
-      { id: 'BS4.3', label: 'Số người có trình độ cao cấp lý luận chính trị', unit: 'Người', section: 'II.3' },
-      { id: 'BS4.4', label: 'Số người có trình độ trung cấp lý luận chính trị', unit: 'Người', section: 'II.3' },
-    ],
-  },
-  {
-    id: 'BS5',
-    title: 'Đào tạo, bồi dưỡng',
-    figures: [
-      { id: 'BS5.1', label: 'Số người học trung cấp lý luận chính trị', unit: 'Người', section: 'II.4' },
-      { id: 'BS5.2', label: 'Số người học sơ cấp lý luận chính trị', unit: 'Người', section: 'II.4' },
-      { id: 'BS5.3', label: 'Số người tập huấn văn thư, lưu trữ', unit: 'Người', section: 'II.4' },
-      { id: 'BS5.4', label: 'Số người bồi dưỡng quốc phòng, an ninh', unit: 'Người', section: 'II.4' },
-    ],
-  },
-]);
-
-/** Every supplementary figure by its id. */
-export const supplementaryFigures: ReadonlyMap<SupplementaryId, SupplementaryFigure> = new Map(
-  supplementaryGroups.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)),
-);
-
-/** Counts that together make another. */
+/** Counts that together make another, as the text tells them. */
 export interface SupplementarySum {
   readonly id: string;
-  readonly parts: readonly SupplementaryId[];
+  readonly parts: readonly IndicatorId[];
   /** The other side of the equation: the parts together are the wholes together. */
-  readonly wholes: readonly SupplementaryId[];
+  readonly wholes: readonly IndicatorId[];
   /** The equation is due where all of these are told; any other figure untold counts as none. */
-  readonly needs: readonly SupplementaryId[];
+  readonly needs: readonly IndicatorId[];
 }
 
 /** received + carried over = early + on time + overdue + pending. */
@@ -104,10 +25,10 @@ export const supplementarySums: readonly SupplementarySum[] = Object.freeze<Supp
 
 /** Figures of the narrative that together are a row of an appendix. */
 export interface SupplementaryTotal {
-  readonly parts: readonly SupplementaryId[];
+  readonly parts: readonly IndicatorId[];
   /** The total is due where all of these are told. */
-  readonly needs: readonly SupplementaryId[];
-  readonly indicator: string;
+  readonly needs: readonly IndicatorId[];
+  readonly indicator: IndicatorId;
 }
 
 /** early + on time = dossiers solved in time; these and the overdue ones = dossiers solved. */
@@ -115,3 +36,16 @@ export const supplementaryTotals: readonly SupplementaryTotal[] = Object.freeze<
   { parts: ['BS1.3', 'BS1.4'], needs: ['BS1.3', 'BS1.4'], indicator: 'PL4.3.2.2' },
   { parts: ['BS1.3', 'BS1.4', 'BS1.5'], needs: ['BS1.4', 'BS1.5'], indicator: 'PL4.3.2.1' },
 ]);
+
+/**
+ * Whether the sheet of supplementary figures judges an equation in the text's stead: it gives all of it (then the
+ * rules about figures compare its rows, and each number of the text is compared with its row), or it contradicts one of
+ * the text's numbers (which is told by itself).
+ */
+export function isJudgedBySheet({ facts, told }: Prose, section: string, figures: readonly IndicatorId[]): boolean {
+  if (figures.every((figure) => facts.number(figure) !== undefined)) return true;
+  return figures.some((figure) => {
+    const [sheet, text] = [facts.number(figure), toldIn(told, section, figure)];
+    return sheet !== undefined && text !== undefined && !isSame(sheet, text.mention.value);
+  });
+}

@@ -2,7 +2,7 @@ import { REPORT, type Place } from '../check/place';
 import { computedFrom } from '../check/computed-rows';
 import type { Form, Indicator, IndicatorId } from '../form/form';
 import { RuleDefinitionError } from './load-rules';
-import type { Relation, Rule } from './rule';
+import type { Equation, Relation, Rule } from './rule';
 import { rules } from './rules';
 
 /** One rule at one place of a form. */
@@ -38,6 +38,7 @@ export function placesOf(rule: Rule, form: Form): readonly Place[] {
   if (on === 'all') return form.appendices.map((appendix) => ({ kind: 'appendix', where: appendix.id, appendix }));
   if (on === 'ratios') return ratioRelations(form).map((relation) => relationPlace(rule, form, relation));
   if ('relations' in on) return on.relations.map((relation) => relationPlace(rule, form, relation));
+  if ('equations' in on) return on.equations.map((equation) => equationPlace(rule, form, equation));
   if ('details' in on) return on.details.map((where) => ({ kind: 'detail', where }));
   if ('rows' in on) return on.rows.map((id) => rowPlace(rowOf(rule, form, id)));
   const all = [...form.indicators.values()];
@@ -70,6 +71,11 @@ function relationPlace(rule: Rule, form: Form, relation: Relation): Place {
     whole,
     otherwise: relation.otherwise === undefined ? undefined : rowOf(rule, form, relation.otherwise),
   };
+}
+
+function equationPlace(rule: Rule, form: Form, { at, left, right }: Equation): Place {
+  const rows = (ids: readonly IndicatorId[]): readonly Indicator[] => ids.map((id) => rowOf(rule, form, id));
+  return { kind: 'equation', where: at, left: rows(left), right: rows(right) };
 }
 
 function rowOf(rule: Rule, form: Form, id: IndicatorId): Indicator {

@@ -38,7 +38,7 @@ function foldingOf(
   if (evaluation.crash !== undefined) return undefined;
   for (const folding of foldings) {
     if (folding.effect !== rule.id) continue;
-    for (const where of placesOfCauses(folding, place.where, form)) {
+    for (const where of placesOfCauses(folding, place.where, form, nodes)) {
       for (const cause of folding.causes) {
         const node = nodes.get(`${cause}:${where}`);
         if (node && node.evaluation.crash === undefined) return { folding, cause: node };
@@ -48,7 +48,12 @@ function foldingOf(
   return undefined;
 }
 
-function placesOfCauses({ at }: Folding, where: IndicatorId, form: Form): readonly string[] {
+function placesOfCauses(
+  { at }: Folding,
+  where: IndicatorId,
+  form: Form,
+  nodes: ReadonlyMap<string, Node>,
+): readonly string[] {
   const row = form.indicators.get(where);
   switch (at) {
     case 'same':
@@ -59,5 +64,7 @@ function placesOfCauses({ at }: Folding, where: IndicatorId, form: Form): readon
       return computedFrom(form, where).map(({ id }) => id);
     case 'appendix':
       return row ? [row.appendix] : [];
+    case 'anywhere':
+      return [...nodes.values()].map(({ evaluation }) => evaluation.application.place.where);
   }
 }

@@ -6,11 +6,12 @@ import type { RuleId } from './finding';
  * - `inputs`: at a row that the finding's row is computed from
  * - `computed`: at a ratio or sum computed from the finding's row
  * - `appendix`: at the finding's appendix
+ * - `anywhere`: at any place of the report
  */
 export interface Folding {
   readonly effect: RuleId;
   readonly causes: readonly RuleId[];
-  readonly at: 'same' | 'inputs' | 'computed' | 'appendix';
+  readonly at: 'same' | 'inputs' | 'computed' | 'appendix' | 'anywhere';
   /** The cause says the same of the same cell: the finding is not shown at all. */
   readonly absorbed?: true;
 }
@@ -26,6 +27,9 @@ export const foldings: readonly Folding[] = Object.freeze<Folding[]>([
   { effect: 'ratio-waiting', causes: ['ratio-part-due'], at: 'inputs' },
   { effect: 'error-value', causes: ['error-value', 'not-a-number'], at: 'inputs' },
   { effect: 'ratio-wrong', causes: ['ratio-part-over-whole'], at: 'inputs' },
+  // One wrong number of dossiers breaks every equation that it stands in.
+  { effect: 'in-time-otherwise', causes: ['dossiers-unbalanced'], at: 'anywhere' },
+  { effect: 'settled-otherwise', causes: ['dossiers-unbalanced', 'in-time-otherwise'], at: 'anywhere' },
   {
     effect: 'formula-overwritten',
     causes: [

@@ -4,7 +4,7 @@ import { proseLanguages } from '../prose/messages';
 import type { ProseRule } from '../prose/prose-rule';
 import { proseRules } from '../prose/prose-rules';
 import { languages } from './messages';
-import type { Relation, Rule } from './rule';
+import type { Equation, Relation, Rule } from './rule';
 import { ruleTables } from './rules';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
@@ -26,6 +26,7 @@ const FOLDED_AT: Readonly<Record<Folding['at'], string>> = {
   inputs: 'ở số liệu dùng để tính ô đó',
   computed: 'ở tỷ lệ hoặc tổng tính từ ô đó',
   appendix: 'ở phụ lục của ô đó',
+  anywhere: 'ở bất cứ đâu trong báo cáo',
 };
 
 /** The page about rules (`docs/rules.md`), written from the tables that the rules are kept in. */
@@ -104,6 +105,7 @@ function renderSelector({ on }: Rule): string {
   if (on === 'all') return 'từng phụ lục';
   if (on === 'ratios') return 'tử số và mẫu số của mọi dòng tỷ lệ tính được';
   if ('relations' in on) return on.relations.map(renderRelation).join('; ');
+  if ('equations' in on) return on.equations.map(renderEquation).join('; ');
   if ('details' in on) return on.details.map((detail) => languages.vi.terms.details[detail]).join(', ');
   if ('rows' in on) return on.rows.join(', ');
   if ('kinds' in on) return `các dòng ${on.kinds.map((kind) => KINDS[kind]).join(', ')}`;
@@ -113,6 +115,10 @@ function renderSelector({ on }: Rule): string {
 function renderRelation({ parts, whole, otherwise }: Relation): string {
   const instead = otherwise === undefined ? '' : ` (trống thì ${otherwise})`;
   return `${parts.join(' + ')} ≤ ${whole}${instead}`;
+}
+
+function renderEquation({ left, right }: Equation): string {
+  return `${left.join(' + ')} = ${right.join(' + ')}`;
 }
 
 function renderFolding({ effect, causes, at, absorbed }: Folding): string {

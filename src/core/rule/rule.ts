@@ -13,6 +13,14 @@ export interface Relation {
   readonly otherwise?: IndicatorId;
 }
 
+/** One equation of a selector: the rows of one side together are those of the other. */
+export interface Equation {
+  /** The row that a finding stands at. */
+  readonly at: IndicatorId;
+  readonly left: readonly IndicatorId[];
+  readonly right: readonly IndicatorId[];
+}
+
 interface Selectors {
   /** Rows by kind, by being an input of a ratio, or one by one. */
   readonly row:
@@ -21,6 +29,7 @@ interface Selectors {
     | { readonly rows: readonly IndicatorId[] };
   /** Every ratio's numerator within its denominator, or relations one by one. */
   readonly relation: 'ratios' | { readonly relations: readonly Relation[] };
+  readonly equation: { readonly equations: readonly Equation[] };
   readonly appendix: 'all';
   readonly detail: { readonly details: readonly Detail[] };
   readonly report: 'report';

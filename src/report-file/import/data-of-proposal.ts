@@ -1,4 +1,4 @@
-import type { Form, ReportingLevel } from '../../core/form/form';
+import { type Form, type ReportingLevel, SUPPLEMENTARY } from '../../core/form/form';
 import { LONGEST_CELL_TEXT } from '../../core/editor/text-faults';
 import { detailText } from '../../core/import/offer/offer-details';
 import { type ComparedFigure, compareComputed } from '../../core/import/offer/compare-computed';
@@ -35,7 +35,7 @@ export function dataOfProposal(form: Form, proposal: ImportProposal, level: Repo
     else if (value === undefined) uncertain.push(figure);
     else {
       numbers.set(figure.indicator, value);
-      (row ? figures : supplementary)[figure.indicator] = decimalToNumber(value);
+      (row?.appendix === SUPPLEMENTARY ? supplementary : figures)[figure.indicator] = decimalToNumber(value);
     }
   }
   const notes = Object.fromEntries(proposal.notes.map(({ indicator, text }) => [indicator, text]));

@@ -11,8 +11,13 @@ export function row(id: string): Indicator {
   return found;
 }
 
-/** `PL2.2.2+PL2.2.3<PL2.2.1` is a relation, `PL2` an appendix, `PL2.1` a row; else a detail, or the report. */
+/** `PL2.2.2+PL2.2.3<PL2.2.1` is a relation, `PL2.1+PL2.5=PL2.6` an equation (at `PL2.6`), `PL2` an appendix, `PL2.1` a row; else a detail, or the report. */
 export function place(where: string): Place {
+  const [left = '', right] = where.split('=');
+  if (right !== undefined) {
+    const [one = [], other = []] = [left, right].map((side) => side.split('+').map(row));
+    return { kind: 'equation', where: other[0]?.id ?? '', left: one, right: other };
+  }
   const [parts = '', whole] = where.split('<');
   if (whole !== undefined) {
     const [bound = '', otherwise] = whole.split('|');

@@ -1,13 +1,9 @@
 import { evaluateProse } from '../../../src/core/prose/evaluate-prose';
 import { enProseMessages } from '../../../src/core/prose/messages/en';
 import { viProseMessages } from '../../../src/core/prose/messages/vi';
+import { mentionsOf } from '../../../src/core/prose/mentions/mentions-of';
 import { proseRules } from '../../../src/core/prose/prose-rules';
-import {
-  supplementaryFigures,
-  supplementaryGroups,
-  supplementarySums,
-  supplementaryTotals,
-} from '../../../src/core/prose/supplementary';
+import { supplementarySums, supplementaryTotals } from '../../../src/core/prose/supplementary';
 import { topicsOf } from '../../../src/core/prose/topics/topics-of';
 import type { MessageTemplate } from '../../../src/core/rule/messages/template';
 import { figures, type Typed } from '../rule/figures';
@@ -78,15 +74,18 @@ test.each<['vi' | 'en', Around]>([
   for (const { message, cure } of [...findings, ...single(findings)]) expect(`${message}${cure}`).not.toMatch(/[{}]/);
 });
 
-test('supplementary figures have ids of their own; sums and totals name figures that there are', () => {
-  const all = supplementaryGroups.flatMap(({ figures }) => figures);
-  expect(supplementaryFigures.size).toBe(all.length);
+test('sums and totals of the text name figures that there are', () => {
   const named = [
     ...supplementarySums.flatMap(({ parts, wholes, needs }) => [...parts, ...wholes, ...needs]),
-    ...supplementaryTotals.flatMap(({ parts, needs }) => [...parts, ...needs]),
+    ...supplementaryTotals.flatMap(({ parts, needs, indicator }) => [...parts, ...needs, indicator]),
   ];
-  expect(named.filter((id) => !supplementaryFigures.has(id))).toEqual([]);
-  expect(supplementaryTotals.filter(({ indicator }) => !form.indicators.has(indicator))).toEqual([]);
+  expect(named.filter((id) => !form.indicators.has(id))).toEqual([]);
+});
+
+test('some text tells each supplementary figure that a person fills in', () => {
+  const told = new Set([...mentionsOf(form).mentions.values()].flat().map(({ pattern }) => pattern.figure));
+  const inputs = form.supplementary?.rows.filter(({ kind }) => kind === 'count').map(({ id }) => id) ?? [];
+  expect(inputs.filter((id) => !told.has(id))).toEqual([]);
 });
 
 test('topics name each row once, and every row that a commune fills in but the codes of other topics', () => {

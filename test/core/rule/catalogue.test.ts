@@ -21,6 +21,8 @@ type Example = readonly [
 
 const half: Typed = { 'PL2.2.1': 44, 'PL2.2.2': 34 };
 const nothing: Typed = { 'PL4.3.3.1': 0, 'PL4.3.3.2': 0 };
+const dossiers: Typed = { 'BS1.2': 541, 'BS1.3': 222, 'BS1.4': 317, 'BS1.5': 2, 'BS1.6': 0 };
+const degrees: Typed = { 'BS4.1': 2, 'BS4.2': 18, 'BS4.3': 2, 'BS4.4': 16 };
 const online: Typed = { 'PL8.6.1.3': 2, 'PL8.6.2.3': 0 };
 
 const examples: readonly Example[] = [
@@ -92,6 +94,12 @@ const examples: readonly Example[] = [
   ],
   ['counted-without-survey', { 'PL2.6': 0, 'PL2.6.1': 0 }, { 'PL2.6': 0, 'PL2.6.1': 5 }, 'PL2.6.1'],
   ['survey-without-count', { 'PL2.6': 1, 'PL2.6.1': 5 }, { 'PL2.6': 1, 'PL2.6.1': 0 }, 'PL2.6.1'],
+  ['dossiers-unbalanced', { ...dossiers, 'BS1.1': 0 }, { ...dossiers, 'BS1.1': 4 }, 'BS1.2'],
+  ['in-time-otherwise', { ...dossiers, 'PL4.3.2.2': 539 }, { ...dossiers, 'PL4.3.2.2': 540 }, 'PL4.3.2.2'],
+  ['settled-otherwise', { ...dossiers, 'PL4.3.2.1': 541 }, { ...dossiers, 'PL4.3.2.1': 542 }, 'PL4.3.2.1'],
+  ['people-without-sessions', { 'BS2.2': 1, 'BS2.3': 78 }, { 'BS2.2': 0, 'BS2.3': 78 }, 'BS2.3'],
+  ['degrees-over-staff', { ...degrees, 'PL5.2.2': 20 }, { ...degrees, 'PL5.2.2': 19 }, 'PL5.2.2'],
+  ['theory-over-staff', { ...degrees, 'PL5.2.2': 18 }, { ...degrees, 'PL5.2.2': 17 }, 'PL5.2.2'],
   ['appendix-missing', {}, {}, 'PL3', {}, { without: ['PL3'] }],
   ['appendix-empty', { 'PL3.2.1': 1 }, {}, 'PL3'],
   ['required-blank', { 'PL2.1': 1, 'PL2.7': 1 }, { 'PL2.1': 1 }, 'PL2.7'],

@@ -1,7 +1,6 @@
 import type { Form, IndicatorId } from '../../form/form';
 import { foldText } from '../folded-text';
 import { LETTER, WORD_END, WORD_START } from '../letter';
-import { supplementaryFigures } from '../supplementary';
 import type { AbsencePattern, MentionPattern, MentionTable, ToldFigure } from './mention-pattern';
 import { withVocabulary } from './with-vocabulary';
 
@@ -39,8 +38,8 @@ export class MentionDefinitionError extends Error {
 
 /**
  * Checks and compiles a table of mentions.
- * @throws MentionDefinitionError with all faults: figures that neither the form nor the supplementary ones have, words
- * that the vocabulary does not have, words that folded text never holds, patterns that do not parse
+ * @throws MentionDefinitionError with all faults: figures that the form does not have, words that the vocabulary
+ * does not have, words that folded text never holds, patterns that do not parse
  */
 export function compileMentions(form: Form, table: MentionTable): CompiledMentions {
   const faults: string[] = [];
@@ -57,7 +56,7 @@ export function compileMentions(form: Form, table: MentionTable): CompiledMentio
   };
   const anywhere = (body: string): string => `${WORD_START}(?:${body})${WORD_END}`;
   const checkFigure = (figure: ToldFigure): void => {
-    if (!form.indicators.has(figure) && !supplementaryFigures.has(figure)) faults.push(`no figure ${figure}`);
+    if (!form.indicators.has(figure)) faults.push(`no figure ${figure}`);
   };
 
   const mentions = table.mentions.map((pattern): CompiledMention => {

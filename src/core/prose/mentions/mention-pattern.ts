@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../../form/form';
 import type { SectionId } from '../../narrative/outline';
 import type { FigureKind } from '../read-numbers/number-in-text';
-import type { SupplementaryId } from '../supplementary';
 
-export type ToldFigure = IndicatorId | SupplementaryId;
+/** A row of an appendix, or one of the supplementary table. */
+export type ToldFigure = IndicatorId;
 
 /**
  * The words by which a number in a sentence speaks of one figure. Sources of regular expressions over folded text, in

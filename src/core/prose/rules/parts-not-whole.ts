@@ -1,8 +1,9 @@
 import { sumDecimals } from '../../number/decimal';
 import { formatTrimmed } from '../../number/format-number';
+import type { IndicatorId } from '../../form/form';
 import { findLists } from '../part-lists';
 import type { Prose, ProseTrouble, Told } from '../prose-rule';
-import { supplementarySums, type SupplementaryId } from '../supplementary';
+import { isJudgedBySheet, supplementarySums } from '../supplementary';
 import { isSame, toldIn } from '../told';
 import { writtenAt, writtenWithNoun } from '../written';
 
@@ -11,14 +12,20 @@ export function partsNotWhole(prose: Prose): readonly ProseTrouble[] {
   return [...sums(prose), ...lists(prose)];
 }
 
-/** received + carried over = early + on time + overdue + pending, within one section. */
+/**
+ * received + carried over = early + on time + overdue + pending, within one section. What the text leaves untold and the
+ * sheet gives is no nothing.
+ */
 function sums(prose: Prose): readonly ProseTrouble[] {
-  const told = prose.told;
+  const { facts, told } = prose;
+  const isUntold = (section: string, figure: IndicatorId): boolean =>
+    !toldIn(told, section, figure) && (facts.number(figure)?.units ?? 0n) !== 0n;
   const sections = [...new Set(told.map(({ paragraph }) => paragraph.section))];
   return sections.flatMap((section) =>
     supplementarySums.flatMap(({ id, wholes, parts, needs }): ProseTrouble[] => {
-      const several = [...wholes, ...parts].some((figure) => toldTwice(told, section, figure));
-      if (several || needs.some((figure) => !toldIn(told, section, figure))) return [];
+      const all = [...wholes, ...parts];
+      if (needs.some((figure) => !toldIn(told, section, figure)) || isJudgedBySheet(prose, section, all)) return [];
+      if (all.some((figure) => toldTwice(told, section, figure) || isUntold(section, figure))) return [];
       const whole = toldOf(told, section, wholes);
       const part = toldOf(told, section, parts);
       const [last] = part.slice(-1);
@@ -60,12 +67,12 @@ function lists(prose: Prose): readonly ProseTrouble[] {
   );
 }
 
-function toldTwice(told: readonly Told[], section: string, figure: SupplementaryId): boolean {
+function toldTwice(told: readonly Told[], section: string, figure: IndicatorId): boolean {
   const any = told.some(({ paragraph, mention }) => paragraph.section === section && mention.figure === figure);
   return any && !toldIn(told, section, figure);
 }
 
-function toldOf(told: readonly Told[], section: string, figures: readonly SupplementaryId[]): readonly Told[] {
+function toldOf(told: readonly Told[], section: string, figures: readonly IndicatorId[]): readonly Told[] {
   return figures.flatMap((figure) => toldIn(told, section, figure) ?? []);
 }
 

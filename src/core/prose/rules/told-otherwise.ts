@@ -1,6 +1,6 @@
 import { figureWords } from '../../check/figure-words';
-import type { Indicator } from '../../form/form';
-import { type Decimal, compareDecimals } from '../../number/decimal';
+import { type Indicator, SUPPLEMENTARY } from '../../form/form';
+import { type Decimal, compareDecimals, sumDecimals } from '../../number/decimal';
 import { formatTrimmed } from '../../number/format-number';
 import { percentage, roundHalfUp } from '../../number/round-half-up';
 import type { Prose, ProseTrouble, Told } from '../prose-rule';
@@ -16,7 +16,7 @@ import { writtenAt, writtenWithNoun } from '../written';
 export function toldOtherwise(prose: Prose): readonly ProseTrouble[] {
   const told = prose.told;
   const troubles = told.flatMap((each): { told: Told; trouble: ProseTrouble }[] => {
-    if (agrees(prose, each) || isNarrower(prose, told, each)) return [];
+    if (agrees(prose, each) || isNarrower(prose, told, each) || isOneOfParts(prose, told, each)) return [];
     return [{ told: each, trouble: troubleOf(prose, told, each) }];
   });
   const first = troubles.filter(
@@ -25,7 +25,7 @@ export function toldOtherwise(prose: Prose): readonly ProseTrouble[] {
         ({ told: other }) =>
           other.paragraph.section === paragraph.section &&
           other.mention.figure === mention.figure &&
-          isSame(other.mention.value, mention.value),
+          (isSupplementary(prose, mention.figure) || isSame(other.mention.value, mention.value)),
       ) === index,
   );
   return underCauses(prose, first);
@@ -84,6 +84,21 @@ function isNarrower(prose: Prose, told: readonly Told[], { paragraph, mention }:
     const together = other.paragraph === paragraph && other.mention.sentence === mention.sentence;
     return agrees(prose, other) ? order < 0 : order !== 0 && together;
   });
+}
+
+/** `01 cán bộ … 03 công chức học trung cấp`: the sheet of supplementary figures has one number for both. */
+function isOneOfParts(prose: Prose, told: readonly Told[], { paragraph, mention }: Told): boolean {
+  if (!isSupplementary(prose, mention.figure)) return false;
+  const parts = told.filter(
+    (other) => other.paragraph.section === paragraph.section && other.mention.figure === mention.figure,
+  );
+  const sheet = prose.facts.number(mention.figure);
+  return sheet !== undefined && parts.length > 1 && isSame(sumDecimals(parts.map((part) => part.mention.value)), sheet);
+}
+
+/** Its numbers in a section may be parts of one: where they are not, one of them says so for all. */
+function isSupplementary({ facts }: Prose, figure: string): boolean {
+  return facts.form.indicators.get(figure)?.appendix === SUPPLEMENTARY;
 }
 
 function troubleOf(prose: Prose, told: readonly Told[], { paragraph, mention }: Told): ProseTrouble {

@@ -2,7 +2,7 @@ import { figureWords } from '../../check/figure-words';
 import { sumDecimals } from '../../number/decimal';
 import { formatTrimmed } from '../../number/format-number';
 import type { Prose, ProseTrouble } from '../prose-rule';
-import { supplementaryTotals } from '../supplementary';
+import { isJudgedBySheet, supplementaryTotals } from '../supplementary';
 import { isSame, toldIn } from '../told';
 import { writtenAt } from '../written';
 
@@ -18,6 +18,7 @@ export function toldSumOtherwise(prose: Prose): readonly ProseTrouble[] {
       const here = parts.flatMap((figure) => toldIn(told, section, figure) ?? []);
       const [last] = here.slice(-1);
       if (!row || !table || !last || needs.some((figure) => !toldIn(told, section, figure))) return [];
+      if (isJudgedBySheet(prose, section, parts)) return [];
       const sum = sumDecimals(here.map(({ mention }) => mention.value));
       if (isSame(sum, table)) return [];
       const value = here.map(({ paragraph, mention }) => writtenAt(paragraph, mention)).join(' + ');

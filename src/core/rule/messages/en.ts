@@ -195,6 +195,20 @@ export const enMessages = {
     message: '{place} says {value} online dossiers while {others}: no procedure had an online dossier.',
     cure: 'Check {place} and the rows that count procedures with online dossiers.',
   },
+  'dossiers-unbalanced': {
+    message: '{left} = {leftValue}, while {right} = {rightValue}.',
+    cause: 'Dossiers received and carried over must be dossiers settled and pending.',
+    cure: 'Compare with the one-stop system and correct the wrong number; dossiers carried over have a row of their own.',
+  },
+  'dossiers-otherwise': {
+    message: '{left} = {leftValue} but {right} = {rightValue}. The tool cannot know which is right.',
+    cause: 'Both count the dossiers settled in the period and so must agree.',
+    cure: 'Compare with the one-stop system and correct the sheet of supplementary figures or Appendix 4.',
+  },
+  'people-without-sessions': {
+    message: '{place} has {value} participants while {others}: there was no session.',
+    cure: 'Check the number of sessions and of participants.',
+  },
   'formula-overwritten': {
     message: '{place} is a computed cell, but {value} was typed over its formula.',
     cure: 'Restore the formula, so that ratios and totals follow the figures.',

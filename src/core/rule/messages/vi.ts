@@ -193,6 +193,20 @@ export const viMessages = {
     message: '{place} ghi {value} hồ sơ trực tuyến trong khi {others}, tức là không thủ tục nào có hồ sơ trực tuyến.',
     cure: 'Kiểm tra lại {place} và các dòng đếm thủ tục có phát sinh hồ sơ trực tuyến.',
   },
+  'dossiers-unbalanced': {
+    message: '{left} = {leftValue}, trong khi {right} = {rightValue}.',
+    cause: 'Hồ sơ tiếp nhận và kỳ trước chuyển sang phải bằng hồ sơ đã giải quyết và đang giải quyết.',
+    cure: 'Đối chiếu với hệ thống một cửa rồi sửa số sai; có hồ sơ kỳ trước chuyển sang thì ghi vào dòng của nó.',
+  },
+  'dossiers-otherwise': {
+    message: '{left} = {leftValue} nhưng {right} = {rightValue}. Công cụ không biết số nào đúng.',
+    cause: 'Hai nơi cùng đếm hồ sơ giải quyết trong kỳ nên phải khớp.',
+    cure: 'Đối chiếu với hệ thống một cửa rồi sửa trang Số liệu bổ sung hoặc sửa Phụ lục 4.',
+  },
+  'people-without-sessions': {
+    message: '{place} ghi {value} lượt người tham gia trong khi {others}, tức là không có đợt nào.',
+    cure: 'Kiểm tra lại số đợt tuyên truyền và số lượt người tham gia.',
+  },
   'formula-overwritten': {
     message: '{place} là ô tính sẵn nhưng đã bị gõ số {value} đè lên.',
     cure: 'Khôi phục công thức để tỷ lệ, tổng tự cập nhật theo số liệu.',
