@@ -8,6 +8,7 @@ import {
   type LegacyEncoding,
 } from '../../core/text/legacy/decode-text';
 import { fold } from '../../core/text/normalize';
+import { rememberText } from '../../core/text/remember-text';
 import type { Cell, Sheet, Workbook } from '../../core/workbook/workbook';
 import type { ReadingTrouble } from '../reading/reading-trouble';
 
@@ -42,19 +43,25 @@ function foldedLabels(form: Form): ReadonlySet<string> {
   return labels;
 }
 
+const mayBeOld = rememberText((text) => NOT_ASCII.test(text) && !UNICODE_ONLY.test(text));
+
+const foldedFrom = Object.fromEntries(
+  LEGACY_ENCODINGS.map((encoding) => [encoding, rememberText((text) => fold(decodeText(text, encoding)))]),
+) as Readonly<Record<LegacyEncoding, (text: string) => string>>;
+
 /** Only texts that may be in an old encoding are tried; most sheets have none. */
 function encodingOfSheet(sheet: Sheet, labels: ReadonlySet<string>): LegacyEncoding | undefined {
   const texts: string[] = [];
   for (const cells of sheet.cells.values()) {
     for (const cell of cells.values()) {
       const text = cell.formula === undefined ? cellText(cell) : '';
-      if (NOT_ASCII.test(text) && !UNICODE_ONLY.test(text)) texts.push(text);
+      if (mayBeOld(text)) texts.push(text);
     }
   }
   let best: LegacyEncoding | undefined;
   let most = texts.filter((text) => labels.has(fold(text))).length + 1;
   for (const encoding of texts.length < 2 ? [] : LEGACY_ENCODINGS) {
-    const found = texts.filter((text) => labels.has(fold(decodeText(text, encoding)))).length;
+    const found = texts.filter((text) => labels.has(foldedFrom[encoding](text))).length;
     if (found > most) [best, most] = [encoding, found];
   }
   return best;

@@ -1,3 +1,4 @@
+import { rememberText } from '../../text/remember-text';
 import type { Span } from '../folded-text';
 import { LETTER } from '../letter';
 import { oncePerParagraph } from '../once-per-paragraph';
@@ -69,6 +70,4 @@ function alike(one: readonly Found[], other: readonly Found[]): readonly [Found?
   return [one[0], other[0]];
 }
 
-function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
+const bare = rememberText((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));

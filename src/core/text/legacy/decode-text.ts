@@ -1,3 +1,4 @@
+import { rememberText } from '../remember-text';
 import { TCVN3 } from './tcvn3';
 import { VNI } from './vni';
 
@@ -13,10 +14,13 @@ const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•�
  * fonts is Unicode, or has lost its font.
  */
 export function encodingOfFont(font: string | undefined): LegacyEncoding | undefined {
-  if (font === undefined) return undefined;
+  return font === undefined ? undefined : encodingOfName(font);
+}
+
+const encodingOfName = rememberText((font): LegacyEncoding | undefined => {
   if (/^\.vn/i.test(font)) return 'tcvn3';
   return /^vni[- ]/i.test(font) ? 'vni' : undefined;
-}
+});
 
 /** Fonts of TCVN3 whose name ends with H print small letters as capitals. */
 export function isCapitalFont(font: string | undefined): boolean {
