@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react';
+import { sectionById } from '../../core/narrative/outline';
 import type { Form } from '../../core/form/form';
 import type { Finding } from '../../core/rule/finding';
 import { ActionButton } from '../app/action-button';
@@ -82,6 +83,13 @@ export function FindingBody({ finding, form, previewed, explaining, busy }: Find
           )}
           {!cell && isDetailField(finding.where) && (
             <ActionButton label={text.check.toDetails} onPress={() => controller.visit(finding)} />
+          )}
+          {sectionById(finding.where) && (
+            <ActionButton
+              label={text.narrative.write}
+              glyph="edit"
+              onPress={() => dispatch({ type: 'section-shown', section: finding.where })}
+            />
           )}
           {finding.severity !== 'info' && !explained && (
             <ActionButton

@@ -9,6 +9,7 @@ import type { Reducers } from './reducers';
 /** What happens to the report's text. */
 export type NarrativeAction =
   | { readonly type: 'section-toggled'; readonly section: SectionId }
+  | { readonly type: 'section-shown'; readonly section: SectionId }
   | {
       readonly type: 'paragraph-opened';
       readonly section: SectionId;
@@ -38,6 +39,7 @@ export type NarrativeAction =
 export const narrativeReducers: Reducers<NarrativeAction> = {
   'section-toggled': (state, { section }) =>
     within(state, { section: state.narrative.section === section ? undefined : section }),
+  'section-shown': (state, { section }) => within({ ...state, tab: 'report', reportView: 'narrative' }, { section }),
   // Another paragraph is opened only once the one in hand is saved or given up: one text at a time can be lost.
   'paragraph-opened': (state, { section, paragraph, position, source }) => {
     const opened: PaneState = { ...state, tab: 'report', reportView: 'narrative' };

@@ -35,6 +35,14 @@ describe('a section', () => {
     expect(pane.button('I.1.').getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('is shown from a finding about it', async () => {
+    await pane.press('V. KIẾN NGHỊ');
+    await act(() => pane.controller.run('validate'));
+    await pane.press('Mục I.1 viết 42 nhiệm vụ');
+    await pane.press('Sửa lời văn');
+    expect(pane.paragraphs()).toHaveLength(3);
+  });
+
   test('leaves a formula of a person’s own alone', async () => {
     await pane.press('V. KIẾN NGHỊ');
     expect(pane.paragraphs()[0]?.textContent).toContain('công thức riêng, sửa trên trang tính');

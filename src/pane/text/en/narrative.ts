@@ -20,6 +20,7 @@ export const narrative: PaneText['narrative'] = {
   none: 'This section has no paragraph yet.',
   actions: 'Actions on this paragraph',
   edit: 'Edit',
+  write: 'Edit the text',
   up: 'Move up',
   down: 'Move down',
   remove: 'Delete paragraph',

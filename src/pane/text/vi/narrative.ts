@@ -19,6 +19,7 @@ export const narrative = {
   none: 'Mục này chưa có đoạn nào.',
   actions: 'Việc với đoạn này',
   edit: 'Sửa',
+  write: 'Sửa lời văn',
   up: 'Chuyển lên',
   down: 'Chuyển xuống',
   remove: 'Xóa đoạn',
