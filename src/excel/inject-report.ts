@@ -1,6 +1,6 @@
 import type { Form } from '../core/form/form';
 import type { BookState } from '../core/injection/book-state';
-import type { InjectionPlan } from '../core/injection/injection-plan';
+import { type InjectionPlan, isNothingToDo } from '../core/injection/injection-plan';
 import { type InjectionScope, planInjection } from '../core/injection/plan-injection';
 import { type LocatedReport, locateReport } from '../core/locate/locate-report';
 import type { InjectionRequest, InjectionResult } from '../core/report/report-workbook';
@@ -26,7 +26,7 @@ export type ScopeOf = (report: LocatedReport | undefined) => {
  */
 export async function injectReport(usual: Form, reach: Reach, decide: ScopeOf): Promise<InjectionResult> {
   return runBatch(async (context) => {
-    let book = await readWorkbook(context, reach, { numberFormats: true });
+    let book = await readWorkbook(context, reach, { numberFormats: true, charts: true });
     const report = locateReport(usual, book);
     if (report?.consolidation) throw new WorkbookRefusal({ kind: 'holds-consolidation' });
     if (report && !report.form) throw new Error(`The report's form ${report.formId} is not known`);
@@ -34,7 +34,7 @@ export async function injectReport(usual: Form, reach: Reach, decide: ScopeOf): 
     const { request, scope } = decide(report);
     for (;;) {
       const plan = planInjection(form, request, book, scope);
-      if (plan.sheets.length + plan.names.length === 0) return plan.result;
+      if (isNothingToDo(plan)) return plan.result;
       const refusal = await write(plan);
       if (!refusal) return plan.result;
       book = withLockedSheet(book, refusal);

@@ -1,6 +1,7 @@
 import { columnLetters, readSheetArea } from '../core/address/a1';
 import type { BookState, SheetState } from '../core/injection/book-state';
 import type { ReadCell, ReadName } from '../core/locate/read-book';
+import { CHART_NAME } from '../core/plan/names';
 import type { SheetVisibility } from '../core/workbook/workbook';
 import { cellFormula, cellValue } from './cell-value';
 import { OfficeFailure } from './office-error';
@@ -35,10 +36,10 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 export async function readWorkbook(
   context: Excel.RequestContext,
   reach: Reach,
-  options: { readonly numberFormats?: boolean } = {},
+  options: ReadOptions = {},
 ): Promise<BookState> {
   for (;;) {
-    const { book, count } = await readOnce(context, reach, options.numberFormats ?? false);
+    const { book, count } = await readOnce(context, reach, options);
     const far = farthest(book.names);
     if (count <= reach.sheets && far.rows <= reach.rows && far.columns <= reach.columns) return book;
     reach.sheets = Math.max(reach.sheets, count + 8);
@@ -47,22 +48,29 @@ export async function readWorkbook(
   }
 }
 
-type SheetCells = Pick<SheetState, 'cells' | 'numberFormatAt'>;
+/** What is read besides texts and formulas. */
+export interface ReadOptions {
+  readonly numberFormats?: boolean;
+  /** Where the chart of our name stands. */
+  readonly charts?: boolean;
+}
 
-async function readOnce(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
-  if (reach.apart) return readApart(context, reach, numberFormats);
-  const finish = queueReading(context, reach, numberFormats);
+type SheetCells = Pick<SheetState, 'cells' | 'numberFormatAt' | 'chart'>;
+
+async function readOnce(context: Excel.RequestContext, reach: Reach, options: ReadOptions) {
+  if (reach.apart) return readApart(context, reach, options);
+  const finish = queueReading(context, reach, options);
   try {
     await context.sync();
     return finish();
   } catch (thrown) {
     if (!isAnswerTooLong(thrown)) throw thrown;
     reach.apart = true;
-    return readApart(context, reach, numberFormats);
+    return readApart(context, reach, options);
   }
 }
 
-function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
+function queueReading(context: Excel.RequestContext, reach: Reach, options: ReadOptions) {
   const { worksheets } = context.workbook;
   const finishBook = queueBook(context, reach);
   const readings: { readonly sheet: Excel.Worksheet; readonly finish: () => SheetCells }[] = [];
@@ -70,21 +78,18 @@ function queueReading(context: Excel.RequestContext, reach: Reach, numberFormats
   for (let index = 0; index < reach.sheets; index += 1) {
     // Past the last sheet every further one is a null object, and so is whatever is asked of it.
     sheet = sheet ? sheet.getNextOrNullObject(false) : worksheets.getFirst(false);
-    readings.push({
-      sheet: sheet.load('id'),
-      finish: queueCells(rangeOf(sheet, windowOf(reach)), numberFormats),
-    });
+    readings.push({ sheet: sheet.load('id'), finish: queueSheet(sheet, reach, options) });
   }
   return () => finishBook((id) => readings.find(({ sheet: read }) => !read.isNullObject && read.id === id)?.finish());
 }
 
 /** A sheet that is too long for an answer even alone is none of a report's: of that one no cell is read. */
-async function readApart(context: Excel.RequestContext, reach: Reach, numberFormats: boolean) {
+async function readApart(context: Excel.RequestContext, reach: Reach, options: ReadOptions) {
   const finishBook = queueBook(context, reach);
   await context.sync();
   const cells = new Map<string, SheetCells>();
   for (const { id } of context.workbook.worksheets.items) {
-    const finish = queueCells(rangeOf(context.workbook.worksheets.getItem(id), windowOf(reach)), numberFormats);
+    const finish = queueSheet(context.workbook.worksheets.getItem(id), reach, options);
     try {
       await context.sync();
       cells.set(id, finish());
@@ -118,6 +123,16 @@ function queueBook({ workbook }: Excel.RequestContext, reach: Reach) {
       isStructureProtected: workbook.protection.protected,
     } satisfies BookState,
   });
+}
+
+function queueSheet(sheet: Excel.Worksheet, reach: Reach, { numberFormats = false, charts = false }: ReadOptions) {
+  const finishCells = queueCells(rangeOf(sheet, windowOf(reach)), numberFormats);
+  const chart = charts ? sheet.charts.getItemOrNullObject(CHART_NAME).load('top,height,width') : undefined;
+  return (): SheetCells => {
+    if (!chart || chart.isNullObject) return finishCells();
+    const { top, height, width } = chart;
+    return { ...finishCells(), chart: { top, height, width } };
+  };
 }
 
 function windowOf({ rows, columns }: Reach): string {

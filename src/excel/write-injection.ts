@@ -2,6 +2,7 @@ import { areaAddress } from '../core/address/a1';
 import type { InjectionPlan, SheetWork } from '../core/injection/injection-plan';
 import { alignLines } from './align-lines';
 import { Unprotection } from './unprotection';
+import { writeChart } from './write-chart';
 import { writeLayout } from './write-layout';
 import { writeNames } from './write-names';
 import { protectSheet } from './write-protection';
@@ -15,7 +16,7 @@ export const OFFICE_VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHid
  */
 export function queueInjection(
   context: Excel.RequestContext,
-  { sheets, names, activate }: Omit<InjectionPlan, 'result'>,
+  { sheets, names, activate, removed = [], removedNames = [] }: Omit<InjectionPlan, 'result'>,
 ): Unprotection {
   const { worksheets } = context.workbook;
   const unprotection = new Unprotection();
@@ -28,6 +29,12 @@ export function queueInjection(
   for (const { work, sheet } of written) {
     if (work.layout) writeLayout(sheet, work);
     writeContents(sheet, work);
+  }
+  // A chart draws cells of another sheet: by now they all stand.
+  for (const { work, sheet } of written) if (work.chart) writeChart(context, sheet, work.chart);
+  for (const { id, isVeryHidden } of removed) removeSheet(worksheets.getItem(id), isVeryHidden);
+  for (const name of removedNames) context.workbook.names.getItem(name).delete();
+  for (const { work, sheet } of written) {
     if (writesCells(work)) protectSheet(sheet, work);
     if (!work.standing || work.standing.visibility !== work.plan.visibility) {
       sheet.visibility = OFFICE_VISIBILITY[work.plan.visibility];
@@ -53,6 +60,14 @@ function writeContents(sheet: Excel.Worksheet, { contents }: SheetWork): void {
   range.formulas = contents.map((row) => [...row]);
 }
 
-function writesCells({ standing, layout, contents, rowSteps, columnSteps }: SheetWork): boolean {
-  return !standing || layout || contents.length > 0 || rowSteps.length > 0 || columnSteps.length > 0;
+/** Excel deletes no sheet that is very hidden. */
+function removeSheet(sheet: Excel.Worksheet, isVeryHidden: boolean): void {
+  if (isVeryHidden) sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+function writesCells({ standing, layout, contents, rowSteps, columnSteps, chart }: SheetWork): boolean {
+  return (
+    !standing || layout || chart !== undefined || contents.length > 0 || rowSteps.length > 0 || columnSteps.length > 0
+  );
 }

@@ -129,7 +129,7 @@ test.each<[what: string, batch: (sheet: Excel.Worksheet, chart: Excel.Chart) => 
       chart.height = 264;
     },
     { row: 4, column: 0, x: 0, y: 0 },
-    { row: 4, column: 7, x: 0, y: 264 },
+    { row: 4, column: 6, x: 48, y: 264 },
   ],
   [
     'by points',

@@ -4,6 +4,9 @@ import { spanWidth, WHOLE } from '../narrative/report-row';
 export const CHART_WIDTH = spanWidth(WHOLE);
 export const CHART_HEIGHT = 264;
 
+/** Of a native chart's texts; its title is larger. */
+export const CHART_FONT = Object.freeze({ name: 'Times New Roman', size: 10 });
+
 /** The report's font, then what stands in for it where it is missing. */
 export const CHART_FONTS = "'Times New Roman', 'Liberation Serif', 'Tinos', serif";
 
@@ -18,6 +21,9 @@ export const CHART_COLORS = Object.freeze({
   axis: '#595959',
   grid: '#D0D0D0',
 });
+
+/** Percent between two lines of the axis. */
+export const GRID_STEP = 20;
 
 /** Of the height of a bar, in percent, what is left free between ratios. */
 export const GAP_WIDTH = 45;

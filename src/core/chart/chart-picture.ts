@@ -9,6 +9,7 @@ import type { RowReading } from '../report/snapshot';
 import { tidy } from '../text/normalize';
 import type { CellValue } from '../workbook/workbook';
 import { type ChartDefinition, TARGET } from './chart-definition';
+import { GRID_STEP } from './chart-look';
 import { LAST_PERIOD, type LastPeriod } from './last-period';
 
 /** One ratio in the chart. */
@@ -44,8 +45,7 @@ export const WITHOUT = Object.freeze({
 
 /** Decimals of a ratio at most; forms have one. */
 const DECIMALS = 2;
-/** The axis grows by steps of this, up to here: a slip such as 9980 must not flatten all other bars. */
-const STEP = 20;
+/** The axis grows up to here: a slip such as 9980 must not flatten all other bars. */
 const HIGHEST = 200;
 
 /**
@@ -101,7 +101,7 @@ function reasonWithout(value: CellValue): string {
 
 function axisMaximum(bars: readonly ChartBars[]): number {
   const highest = Math.max(TARGET, ...bars.flatMap(({ current, last }) => [current ?? 0, last ?? 0]));
-  return Math.min(HIGHEST, Math.ceil(highest / STEP) * STEP);
+  return Math.min(HIGHEST, Math.ceil(highest / GRID_STEP) * GRID_STEP);
 }
 
 function capitalised(text: string): string {

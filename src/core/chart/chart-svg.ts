@@ -1,7 +1,7 @@
 import { textWidth } from '../plan/text-width';
 import { TARGET } from './chart-definition';
 import { type ChartBars, type ChartPicture, percentText } from './chart-picture';
-import { CHART_COLORS, CHART_FONTS, CHART_HEIGHT, CHART_WIDTH } from './chart-look';
+import { CHART_COLORS, CHART_FONTS, CHART_HEIGHT, CHART_WIDTH, GRID_STEP } from './chart-look';
 import { chartWords } from './chart-words';
 import { hatch } from './hatch';
 import { linesOf, shortened, svgLength as at, svgText } from './svg-text';
@@ -14,7 +14,6 @@ const SWATCH = 10;
 /** Of a ratio's share of the height, what its bars take. */
 const BARS_SHARE = 0.72;
 const MOST_BAR_HEIGHT = 16;
-const GRID_STEP = 20;
 
 /**
  * The chart as the text of an SVG picture, in points: title, legend, axis with a line at 100, and for each ratio one

@@ -9,6 +9,8 @@ export interface SheetState extends ReadSheet {
   readonly hasPassword?: boolean;
   /** en-US code of the number format of a cell, where it was asked for. */
   readonly numberFormatAt?: (row: number, column: number) => string | undefined;
+  /** Where the chart of our name stands on it, in points, where it was asked for and there is one. */
+  readonly chart?: { readonly top: number; readonly height: number; readonly width: number };
   /** How far the reading went: nothing is known, and nothing may be removed, past these counts. */
   readonly seenRows: number;
   readonly seenColumns: number;

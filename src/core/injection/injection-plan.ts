@@ -1,4 +1,5 @@
 import type { AlignStep } from '../locate/align';
+import type { PlannedChart } from '../plan/planned-chart';
 import type { SheetPlan } from '../plan/sheet-plan';
 import type { InjectionResult } from '../report/report-workbook';
 import type { SheetVisibility } from '../workbook/workbook';
@@ -27,9 +28,16 @@ export interface SheetWork {
   readonly asideRows?: { readonly first: number; readonly last: number };
   /** Whether styles, merges, sizes, validation and the like are written too. */
   readonly layout: boolean;
+  /** What is drawn over it, once the contents of all sheets stand. */
+  readonly chart?: ChartWork;
   /** The tab's place (from 0), where it must be set. */
   readonly position?: number;
 }
+
+/** What is to be done about a sheet's chart; `sheetName` is that of its numbers. */
+export type ChartWork =
+  | { readonly kind: 'add' | 'update'; readonly chart: PlannedChart; readonly sheetName: string }
+  | { readonly kind: 'remove' };
 
 /** A defined name to add or to set right. `formula` as in `='Phụ lục 2'!$D$8`. */
 export interface NameWork {
@@ -43,8 +51,16 @@ export interface NameWork {
 export interface InjectionPlan {
   readonly sheets: readonly SheetWork[];
   readonly names: readonly NameWork[];
+  /** Sheets to take away, and names that go with them. */
+  readonly removed?: readonly { readonly id: string; readonly isVeryHidden: boolean }[];
+  readonly removedNames?: readonly string[];
   /** The sheet to show first, where sheets were added. */
   readonly activate?: string;
   /** What is told once all is done. */
   readonly result: InjectionResult;
+}
+
+/** Whether an injection writes nothing. */
+export function isNothingToDo({ sheets, names, removed = [], removedNames = [] }: InjectionPlan): boolean {
+  return sheets.length + names.length + removed.length + removedNames.length === 0;
 }

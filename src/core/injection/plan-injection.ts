@@ -1,20 +1,22 @@
 import { cellAddress } from '../address/a1';
+import type { ReportChart } from '../chart/report-chart';
 import type { Form, IndicatorId } from '../form/form';
 import { findSheets, type FoundSheets, sameName } from '../locate/find-sheets';
 import { locateFigures } from '../locate/locate-figures';
 import { sheetLayouts } from '../locate/locate-report';
 import { markColumn, readReport } from '../locate/read-report';
 import { readRows } from '../locate/read-rows';
-import { planReportSheet } from '../narrative/report-sheet-plan';
+import type { Figures } from '../narrative/figure-text';
+import { type PlannedReport, planReportSheet } from '../narrative/report-sheet-plan';
 import { COLUMNS } from '../plan/appendix-columns';
 import type { SheetKey, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../plan/workbook-plan';
-import { type Figure, figureOf } from '../report/figure';
-import type { ReportDetails } from '../report/report-details';
-import type { ParagraphReading } from '../report/snapshot';
+import { figureOf } from '../report/figure';
+import type { ParagraphReading, RowReading } from '../report/snapshot';
 import type { InjectionRequest, InjectionResult, WorkbookProblem } from '../report/report-workbook';
 import type { BookState, SheetState } from './book-state';
-import type { InjectionPlan, SheetWork } from './injection-plan';
+import type { ChartWork, InjectionPlan, SheetWork } from './injection-plan';
+import { chartNamesIn, chartWork, decideChart } from './plan-chart';
 import { planNames } from './plan-names';
 import { newTabPositions } from './tab-order';
 import { addedSheetWork, standingSheetWork } from './sheet-work';
@@ -41,8 +43,12 @@ export function planInjection(
   const found = findSheets(form, book, (sheet) => markColumn(sheet) !== undefined);
   const report = found.ours.get('report');
   const paragraphs = scope.paragraphs ?? (report ? readReport(report) : []);
-  const plan = planFor(form, request, book, found, paragraphs);
-  const problems: WorkbookProblem[] = [];
+  const rows = rowsIn(form, book, found);
+  const { chart, removed, problems: ofChart } = decideChart(form, request, book, found, paragraphs, rows);
+  const figures = new Map([...rows].map(([id, row]) => [id, figureOf(row)]));
+  const planReport = (of: Figures) => planReportSheet(form, request.details, paragraphs, of, chart);
+  const plan = planFor(form, request, found, planReport(figures), chart);
+  const problems: WorkbookProblem[] = [...ofChart];
   const works = new Map<SheetKey, SheetWork>();
   const result = { created: [] as string[], repaired: [] as string[], unchanged: [] as string[], keptFigures: 0 };
   const aside: NonNullable<InjectionResult['movedAside']>[number][] = [];
@@ -60,10 +66,10 @@ export function planInjection(
     }
     const { work, asides, keptFigures } = standingSheetWork(form, sheetPlan, book, standing, {
       name: nameFor(sheetPlan, standing, book, found),
-      rewriteLayout: sheetPlan.key === 'report' && needsMoreHeight(form, request.details, sheetPlan, paragraphs),
+      rewriteLayout: sheetPlan.key === 'report' && needsMoreHeight(sheetPlan, planReport(new Map())),
     });
     result.keptFigures += keptFigures;
-    if (standing.isProtected && standing.hasPassword && writesCells(work)) {
+    if (isLocked(standing) && writesCells(work)) {
       problems.push({ kind: 'protected-with-password', sheet: standing.name });
       continue;
     }
@@ -74,6 +80,11 @@ export function planInjection(
       else aside.push({ place, text });
     });
   }
+  const reportWork = works.get('report');
+  const drawing = reportWork && planDrawing(reportWork, found, works);
+  if (drawing && isLocked(found.ours.get('report') as SheetState | undefined)) {
+    problems.push({ kind: 'protected-with-password', sheet: reportWork.name });
+  } else if (drawing) works.set('report', { ...reportWork, chart: drawing });
   for (const [key, work] of works) {
     if (key === 'meta') continue;
     (!work.standing ? result.created : changes(work) ? result.repaired : result.unchanged).push(work.name);
@@ -82,50 +93,58 @@ export function planInjection(
   return {
     sheets: placed.filter(changes),
     names: planNames(plan.names, book.names, works),
+    removed: removed ? [removed] : [],
+    removedNames: chart ? [] : chartNamesIn(book),
     activate: firstToShow(placed),
-    result: { ...result, movedAside: aside, problems },
+    result: { ...result, removed: removed ? [removed.name] : [], movedAside: aside, problems },
   };
 }
 
 function planFor(
   form: Form,
   { details, appendices }: InjectionRequest,
-  book: BookState,
   found: FoundSheets,
-  paragraphs: readonly ParagraphReading[],
+  report: PlannedReport,
+  chart: ReportChart | undefined,
 ): WorkbookPlan {
   const all = form.tables.map(({ id }) => id);
   const wanted = all.filter((id) => found.ours.has(id) || (appendices?.includes(id) ?? true));
-  return planWorkbook(form, details, {
-    appendices: wanted,
-    report: planReportSheet(form, details, paragraphs, figuresOf(form, book, found)),
-  });
+  return planWorkbook(form, details, { appendices: wanted, report, chart });
+}
+
+function planDrawing(
+  report: SheetWork,
+  found: FoundSheets,
+  works: ReadonlyMap<SheetKey, SheetWork>,
+): ChartWork | undefined {
+  const numbers = works.get('chart');
+  const isWritten = writesCells(report) || (numbers !== undefined && changes(numbers));
+  const name = numbers?.name ?? found.ours.get('chart')?.name;
+  return chartWork(report.plan, found.ours.get('report') as SheetState | undefined, isWritten, name);
+}
+
+function isLocked(standing: SheetState | undefined): boolean {
+  return standing?.isProtected === true && standing.hasPassword === true;
 }
 
 /**
  * Row heights cannot be read in bulk. Whatever the figures were when the report was written last, its rows got the
  * height of their longest plausible text at least: only where these figures need more are they written again.
  */
-function needsMoreHeight(
-  form: Form,
-  details: ReportDetails,
-  plan: SheetPlan,
-  paragraphs: readonly ParagraphReading[],
-): boolean {
-  const least = planReportSheet(form, details, paragraphs, new Map()).sheet.rowHeights;
-  return plan.rowHeights.some((height, row) => height > (least[row] ?? 0));
+function needsMoreHeight(plan: SheetPlan, least: PlannedReport): boolean {
+  return plan.rowHeights.some((height, row) => height > (least.sheet.rowHeights[row] ?? 0));
 }
 
-/** The figures of the appendices that are in the workbook. */
-function figuresOf(form: Form, book: BookState, found: FoundSheets): ReadonlyMap<IndicatorId, Figure> {
-  const figures = new Map<IndicatorId, Figure>();
+/** The rows of the appendices that are in the workbook. */
+function rowsIn(form: Form, book: BookState, found: FoundSheets): ReadonlyMap<IndicatorId, RowReading> {
+  const rows = new Map<IndicatorId, RowReading>();
   for (const [id, layout] of sheetLayouts(form)) {
     const sheet = found.ours.get(id);
     if (!sheet) continue;
     const located = locateFigures(form, id, layout, book, sheet);
-    for (const [indicator, row] of readRows(form, id, sheet, located)) figures.set(indicator, figureOf(row));
+    for (const [indicator, row] of readRows(form, id, sheet, located)) rows.set(indicator, row);
   }
-  return figures;
+  return rows;
 }
 
 /** A renamed sheet gets its usual name back where that is free. */
@@ -140,7 +159,13 @@ function writesCells(work: SheetWork): boolean {
 
 function changes(work: SheetWork): boolean {
   const { standing, plan, name } = work;
-  return !standing || writesCells(work) || standing.name !== name || standing.visibility !== plan.visibility;
+  return (
+    !standing ||
+    work.chart !== undefined ||
+    writesCells(work) ||
+    standing.name !== name ||
+    standing.visibility !== plan.visibility
+  );
 }
 
 function withPositions(works: ReadonlyMap<SheetKey, SheetWork>, book: BookState): SheetWork[] {
@@ -155,6 +180,7 @@ function withPositions(works: ReadonlyMap<SheetKey, SheetWork>, book: BookState)
 
 /** Only where sheets are added: a repair must not take a person away from what they look at. */
 function firstToShow(works: readonly SheetWork[]): string | undefined {
-  const added = works.filter(({ standing, plan }) => !standing && plan.visibility === 'visible');
+  const isToShow = ({ visibility, key }: SheetPlan): boolean => visibility === 'visible' && key !== 'chart';
+  const added = works.filter(({ standing, plan }) => !standing && isToShow(plan));
   return (added.find(({ plan }) => plan.rows.length > 0) ?? added[0])?.name;
 }

@@ -46,7 +46,8 @@ export function standingSheetWork(
   if (plan.rows.length === 0) {
     const width = Math.max(plan.columnWidths.length, 1 + (plan.key === 'report' ? (markColumn(standing) ?? 0) : 0));
     const contents = layPlainSheet(plan, standing, width).rectangle();
-    const layout = rewriteLayout || contents.length > 0 || hasOtherFormats(plan, standing);
+    const isOpen = plan.protection !== undefined && !isProtected;
+    const layout = rewriteLayout || isOpen || contents.length > 0 || hasOtherFormats(plan, standing);
     return { work: { ...common, rowSteps: [], columnSteps: [], contents, layout }, asides: [], keptFigures: 0 };
   }
   const { rowSteps, columnSteps, contents, asides, end, keptFigures } = layAppendix(form, plan, book, standing);

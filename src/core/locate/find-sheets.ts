@@ -1,10 +1,14 @@
 import { readSheetArea } from '../address/a1';
 import type { AppendixId, Form } from '../form/form';
+import { chartOf } from '../chart/charts';
+import { isChartSheet } from '../chart/read-chart-sheet';
 import { locateExplanations } from '../explanation/locate-explanations';
 import { META_ROWS } from '../plan/meta-keys';
 import {
   appendixName,
   appendixSheet,
+  CHART_NAME,
+  CHART_SHEET,
   EXPLANATION_SHEET,
   indicatorOfName,
   META_NAME,
@@ -28,6 +32,7 @@ export interface FoundSheets {
 export function standardName(key: SheetKey): string {
   if (key === 'report') return REPORT_SHEET;
   if (key === 'explanations') return EXPLANATION_SHEET;
+  if (key === 'chart') return CHART_SHEET;
   return key === 'meta' ? META_SHEET : appendixSheet(key);
 }
 
@@ -40,7 +45,7 @@ export function standardName(key: SheetKey): string {
 export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadSheet) => boolean): FoundSheets {
   const named = votesOfNames(form, book);
   const ours = new Map<SheetKey, ReadSheet>();
-  const keys: readonly SheetKey[] = [...form.tables.map(({ id }) => id), 'report', 'meta', 'explanations'];
+  const keys: readonly SheetKey[] = [...form.tables.map(({ id }) => id), 'report', 'meta', 'explanations', 'chart'];
   const taken = (sheet: ReadSheet) => [...ours.values()].includes(sheet);
   for (const key of keys) {
     const votes = named.get(key);
@@ -59,6 +64,8 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
     const sheet = standing ?? (likely.length === 1 || key === 'explanations' ? likely[0] : undefined);
     if (sheet) ours.set(key, sheet);
   }
+  // A chart's numbers alone are no report.
+  if (ours.size === 1) ours.delete('chart');
   const foreign = new Map<SheetKey, ReadSheet>();
   for (const key of keys) {
     const holder = book.sheets.find(({ name }) => sameName(name, standardName(key)));
@@ -88,6 +95,7 @@ function votesOfNames(form: Form, book: ReadBook): ReadonlyMap<SheetKey, Readonl
   const tables = new Map<string, SheetKey>([
     [META_NAME.toLowerCase(), 'meta'],
     [REPORT_NAME.toLowerCase(), 'report'],
+    [CHART_NAME.toLowerCase(), 'chart'],
     ...form.tables.map(({ id }) => [appendixName(id).toLowerCase(), id] as const),
   ]);
   const votes = new Map<SheetKey, Map<string, number>>();
@@ -108,6 +116,7 @@ function votesOfNames(form: Form, book: ReadBook): ReadonlyMap<SheetKey, Readonl
 function carriesLayout(form: Form, key: SheetKey, sheet: ReadSheet, isReport: (sheet: ReadSheet) => boolean): boolean {
   if (key === 'report') return isReport(sheet);
   if (key === 'explanations') return locateExplanations(sheet) !== undefined;
+  if (key === 'chart') return isChartSheet(chartOf(form), sheet);
   return key === 'meta' ? carriesMeta(sheet) : carriesAppendix(form, key, sheet);
 }
 

@@ -1,3 +1,5 @@
+import { chartOf } from '../chart/charts';
+import { readChartSheet } from '../chart/read-chart-sheet';
 import { readExplanations } from '../explanation/read-explanations';
 import type { IndicatorId } from '../form/form';
 import type { RowReading, Snapshot } from '../report/snapshot';
@@ -19,6 +21,9 @@ export function readSnapshot(located: LocatedReport): Snapshot | undefined {
       for (const [indicator, row] of readRows(form, id, sheet, place)) rows.set(indicator, row);
     }
   }
+  const chartSheet = sheets.ours.get('chart');
+  const definition = form && chartOf(form);
+  const chart = definition && chartSheet && readChartSheet(definition, chartSheet);
   const explanations = sheets.ours.get('explanations');
   return {
     form: formId,
@@ -26,6 +31,7 @@ export function readSnapshot(located: LocatedReport): Snapshot | undefined {
     ...(consolidation ? { consolidation } : {}),
     rows,
     paragraphs: form && report ? readReport(report) : [],
+    ...(chart ? { chart } : {}),
     ...(form && explanations ? { explanations: readExplanations(explanations) } : {}),
   };
 }

@@ -22,10 +22,10 @@ export function arrangeRows(rows: readonly ReportRow[], standing: readonly Stand
   return kept.map((row) => (movableId(row) === undefined ? row : (byId.get(order[next++]) ?? row)));
 }
 
-/** The id of a row that is one standard paragraph and nothing else. */
+/** The id of a row that is one standard paragraph, or the chart, and nothing else. */
 function movableId({ cells, joinsNext }: ReportRow): string | undefined {
   const [cell, second] = cells;
-  return cell?.look === 'paragraph' && !second && !joinsNext ? cell.id : undefined;
+  return (cell?.look === 'paragraph' || cell?.look === 'caption') && !second && !joinsNext ? cell.id : undefined;
 }
 
 function arrangedIds(planned: readonly string[], standing: readonly string[]): readonly string[] {

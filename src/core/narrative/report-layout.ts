@@ -15,6 +15,8 @@ export interface ReportLayout {
   readonly rowHeights: number[];
   readonly merges: Area[];
   readonly styles: PlannedStyle[];
+  /** The row of the chart's caption, above which the chart stands. */
+  captionRow?: number;
 }
 
 /** Gives every row its height and place. A text that needs more than 409 points takes several. */
@@ -34,7 +36,9 @@ function addRow(layout: ReportLayout, row: ReportRow): number {
   const top = layout.cells.length;
   const needed = Math.max(row.height ?? 0, ...row.cells.filter(({ rows = 1 }) => rows === 1).map(heightOf));
   const [first, second] = row.cells;
-  if (needed > MAX_ROW_HEIGHT && first?.content.kind === 'text' && !second) {
+  const isCaption = first?.look === 'caption';
+  if (isCaption) layout.captionRow = top;
+  if (needed > MAX_ROW_HEIGHT && first?.content.kind === 'text' && !second && !isCaption) {
     addParts(layout, row, first, first.content.text);
     return top;
   }
@@ -109,9 +113,9 @@ function marksOf(row: ReportRow): CellMark[] {
 
 /** Points that the cell's text needs now and at its longest. */
 function heightOf(cell: ReportCell): number {
-  const { size, bold, after = 0 } = lookOf(cell.look);
+  const { size, bold, before = 0, after = 0 } = lookOf(cell.look);
   const columnWidth = spanWidth(cell.span);
-  if (cell.shown === '' && cell.longest === '') return 0;
+  if (cell.shown === '' && cell.longest === '') return before;
   const texts = [...new Set([cell.shown, cell.longest])];
-  return rowHeight(texts.map((text) => ({ text, size, bold, columnWidth }))) + after;
+  return rowHeight(texts.map((text) => ({ text, size, bold, columnWidth }))) + before + after;
 }

@@ -1,4 +1,5 @@
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../workbook/workbook';
+import { CHART_HEIGHT } from '../chart/chart-look';
 import type { Look } from './report-row';
 
 interface LookDefinition {
@@ -8,7 +9,8 @@ interface LookDefinition {
   readonly italic?: boolean;
   readonly horizontal: HorizontalAlignment;
   readonly vertical?: VerticalAlignment;
-  /** Points kept free below the text, more than the line itself needs. */
+  /** Points kept free above the text (for a chart), and below it, more than the line itself needs. */
+  readonly before?: number;
   readonly after?: number;
 }
 
@@ -30,6 +32,7 @@ const LOOKS: Readonly<Record<Look, LookDefinition>> = {
   addressees: { size: 14, horizontal: 'left', after: 6 },
   'heading-1': { size: 13, bold: true, horizontal: 'left', after: 6 },
   'heading-2': { size: 14, bold: true, horizontal: 'left', after: 6 },
+  caption: { size: 13, italic: true, horizontal: 'center', vertical: 'bottom', before: CHART_HEIGHT + 6, after: 8 },
   paragraph: { size: 14, horizontal: 'justify', after: 6 },
   'recipients-label': { size: 12, bold: true, italic: true, horizontal: 'left' },
   recipients: { size: 11, horizontal: 'left' },

@@ -17,6 +17,7 @@ export type Look =
   | 'heading-1'
   | 'heading-2'
   | 'paragraph'
+  | 'caption'
   | 'recipients-label'
   | 'recipients'
   | 'signature';

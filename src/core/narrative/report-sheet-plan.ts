@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { ReportChart } from '../chart/report-chart';
 import { REPORT_NAME, REPORT_SHEET } from '../plan/names';
 import { PAGE_A4 } from '../plan/page-a4';
 import type { PlannedName, SheetPlan } from '../plan/sheet-plan';
@@ -12,8 +13,9 @@ import type { ReportFacts } from './report-cell';
 import { headRows } from './report-head';
 import { layOut } from './report-layout';
 import type { StandingParagraph } from './report-reading';
-import { COLUMN_WIDTHS, MARK_COLUMN, MARK_WIDTH, type ReportRow } from './report-row';
+import { COLUMN_WIDTHS, MARK_COLUMN, MARK_WIDTH, type ReportRow, WHOLE } from './report-row';
 import { tailRows } from './report-tail';
+import { captionMoved } from '../chart/caption-moved';
 import { standingBySection, withStanding } from './standing-rows';
 
 export interface PlannedReport {
@@ -29,21 +31,28 @@ export interface PlannedReport {
  * The sheet is not protected: officers write here, insert rows and change sentences, and every standard row can be
  * planned again. Rows change places from one plan to the next, so a writer clears the name's old area (and its merges)
  * before it writes.
+ *
+ * A `chart` stands on a row of its own with its caption: where people moved that row, else at the end of its section.
  */
 export function planReportSheet(
   form: Form,
   details: ReportDetails,
   existing: readonly StandingParagraph[],
   figures: Figures,
+  chart?: ReportChart,
 ): PlannedReport {
   const facts: ReportFacts = { form, figures, details: detailTexts(details) };
   const narrative = narrativeOf(form);
-  const standing = standingBySection(existing);
+  const standing = standingBySection(chart?.moveTo === undefined ? existing : captionMoved(existing, chart.moveTo));
   const rows = OUTLINE.flatMap((section) => [
-    ...withStanding(standardRows(section, details, narrative, facts), standing.get(section.id) ?? [], facts),
+    ...withStanding(
+      [...standardRows(section, details, narrative, facts), ...(chart?.row.section === section.id ? [chart.row] : [])],
+      standing.get(section.id) ?? [],
+      facts,
+    ),
     ...freeRows(section),
   ]);
-  const layout = layOut(rows);
+  const { captionRow, ...layout } = layOut(rows);
   const area = { top: 0, left: 0, bottom: layout.cells.length - 1, right: MARK_COLUMN };
   return {
     sheet: {
@@ -58,6 +67,7 @@ export function planReportSheet(
       page: PAGE_A4,
       showGridlines: false,
       rows: [],
+      ...(chart && captionRow !== undefined ? { chart: { ...chart.chart, place: { row: captionRow, ...WHOLE } } } : {}),
     },
     names: [{ name: REPORT_NAME, sheet: 'report', area }],
   };

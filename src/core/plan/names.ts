@@ -16,6 +16,8 @@ export const REPORT_NAME = 'PhuLuc_BaoCao';
 export const CHART_SHEET = 'Biểu đồ';
 /** The name of the chart on the report sheet, and of the table that it draws on its own sheet. */
 export const CHART_NAME = 'PhuLuc_BieuDo';
+/** The cell of the chart's sheet that holds its caption. */
+export const CAPTION_NAME = 'PhuLuc_ChuThich';
 
 /** The sheet of the supplementary table. */
 export const SUPPLEMENTARY_SHEET = 'Số liệu bổ sung';

@@ -2,23 +2,25 @@ import type { AppendixId, FormId, IndicatorId } from '../form/form';
 import type {
   Area,
   CellStyle,
+  CellValue,
   ConditionalFormat,
   DataValidation,
   PageLayout,
   SheetProtection,
   SheetVisibility,
 } from '../workbook/workbook';
+import type { PlannedChart } from './planned-chart';
 
 /**
  * What a planned cell is given. `text` stays text whatever it begins with (`=`, `+`, `-`, `@`): each writer sees to
- * that. A formula that gives text has it as `shown`, for writers that do not
- * calculate. `keep` marks an input: the writer leaves what stands there; a new sheet has `initial` in it (a note that the
- * form prints, which a person may change), or nothing.
+ * that. A formula has what it gives as `shown`, where that is known, for writers that do not calculate. `keep` marks an
+ * input: the writer leaves what stands there; a new sheet has `initial` in it (a note that the form prints, which a
+ * person may change), or nothing.
  */
 export type PlannedContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'formula'; readonly formula: string; readonly shown?: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly shown?: CellValue }
   | { readonly kind: 'keep'; readonly initial?: string };
 
 /** A style laid over a rectangle; later entries win property by property. */
@@ -33,8 +35,11 @@ export interface PlannedRow {
   readonly row: number;
 }
 
-/** `PL2` … `PL8`, `BS`, the report sheet, the explanations, or the very hidden sheet of facts about the report. */
-export type SheetKey = AppendixId | 'report' | 'explanations' | 'meta';
+/**
+ * `PL2` … `PL8`, `BS`, the report sheet, the chart's numbers, the explanations, or the very hidden sheet of facts about
+ * the report.
+ */
+export type SheetKey = AppendixId | 'report' | 'chart' | 'explanations' | 'meta';
 
 /** One sheet, complete: any writer (Office.js, file, memory) makes the same sheet from it. */
 export interface SheetPlan {
@@ -57,6 +62,7 @@ export interface SheetPlan {
   readonly page?: PageLayout;
   readonly showGridlines: boolean;
   readonly tabColor?: string;
+  readonly chart?: PlannedChart;
   /** Of a table of the form: its rows; empty for other sheets. */
   readonly rows: readonly PlannedRow[];
 }

@@ -15,14 +15,17 @@ export interface PlanOptions {
   readonly appendices?: readonly AppendixId[];
   /** The report sheet with its names, as the narrative plans it; no report sheet where absent. */
   readonly report?: { readonly sheet: SheetPlan; readonly names: readonly PlannedName[] };
+  /** The sheet of the chart's numbers with its names; no chart where absent. */
+  readonly chart?: { readonly sheet: SheetPlan; readonly names: readonly PlannedName[] };
   /** The sheet of explanations, for a workbook that is made anew: in one that stands it is left as people have it. */
   readonly explanations?: SheetPlan;
 }
 
 /**
- * The whole workbook: report sheet, the chosen tables, the meta sheet last; one name an indicator (its figure),
- * one a table (heading rows to last row), one a detail, one for the meta table, and the report's. The checksum is
- * over all tables of the form, chosen or not: it stays the same when one more is injected later.
+ * The whole workbook: report sheet, the chosen tables, the chart's numbers, the meta sheet last; one name an indicator
+ * (its figure), one a table (heading rows to last row), one a detail, one for the meta table, and the chart's and the
+ * report's. The checksum is over all tables of the form, chosen or not: it stays the same when one more is injected
+ * later.
  * @throws Error for a table that the form does not have
  */
 export function planWorkbook(form: Form, details: ReportDetails, options: PlanOptions = {}): WorkbookPlan {
@@ -37,10 +40,16 @@ export function planWorkbook(form: Form, details: ReportDetails, options: PlanOp
     sheets: [
       ...(options.report ? [options.report.sheet] : []),
       ...chosen,
+      ...(options.chart ? [options.chart.sheet] : []),
       ...(options.explanations ? [options.explanations] : []),
       planMetaSheet(form, details, checksum),
     ],
-    names: [...chosen.flatMap(tableNames), ...metaNames(), ...(options.report?.names ?? [])],
+    names: [
+      ...chosen.flatMap(tableNames),
+      ...metaNames(),
+      ...(options.chart?.names ?? []),
+      ...(options.report?.names ?? []),
+    ],
   };
 }
 

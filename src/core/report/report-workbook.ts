@@ -1,6 +1,8 @@
+import type { LastPeriod } from '../chart/last-period';
 import type { EditRefusal, ParagraphEdit, ParagraphsUndo } from '../editor/paragraph-edit';
 import type { ExplanationChange } from '../explanation/explanation-change';
 import type { AppendixId, IndicatorId } from '../form/form';
+import type { SectionId } from '../narrative/outline';
 import type { FigureChange } from '../rule/finding';
 import type { ConsolidationRequest, ConsolidationResult } from './consolidation-writing';
 import type { ReportDetails } from './report-details';
@@ -57,6 +59,17 @@ export interface ReportWorkbook {
 export interface InjectionRequest {
   readonly details: ReportDetails;
   readonly appendices?: readonly AppendixId[];
+  /** What is to become of the report's chart; it stays as it stands where absent. */
+  readonly chart?: ChartRequest;
+}
+
+/** The optional chart of the report: its sheet of numbers, and the native chart on the report sheet. */
+export interface ChartRequest {
+  readonly shown: boolean;
+  /** Where it stands from now on, at the end of that section; where it stands now where absent. */
+  readonly section?: SectionId;
+  /** The period before; as it stands on the sheet where absent. */
+  readonly last?: LastPeriod;
 }
 
 export interface InjectionResult {
@@ -64,6 +77,8 @@ export interface InjectionResult {
   /** Sheets of ours whose layout was put right; their figures were kept. */
   readonly repaired: readonly string[];
   readonly unchanged: readonly string[];
+  /** Sheets of ours that were taken away as asked. */
+  readonly removed?: readonly string[];
   /** Figures found and kept. */
   readonly keptFigures: number;
   /** What stood in the way and is not a figure of ours: copied under the table, where the text says what it was. */

@@ -1,3 +1,4 @@
+import type { ChartReading } from '../chart/chart-reading';
 import type { FormId, IndicatorId } from '../form/form';
 import type { ConsolidationMark } from '../plan/consolidation-mark';
 import type { CellValue } from '../workbook/workbook';
@@ -67,6 +68,8 @@ export interface Snapshot {
   /** A row missing here is one that the workbook does not have (an appendix not injected). */
   readonly rows: ReadonlyMap<IndicatorId, RowReading>;
   readonly paragraphs: readonly ParagraphReading[];
+  /** What stands on the chart's sheet; absent where the report has no chart. */
+  readonly chart?: ChartReading;
   /** Top to bottom; absent where the workbook has no sheet of explanations. */
   readonly explanations?: readonly ExplanationReading[];
 }

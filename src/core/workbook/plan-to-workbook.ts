@@ -1,5 +1,6 @@
 import { absoluteAddress, quotedSheetName } from '../address/a1';
-import type { PlannedContent, PlannedStyle, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import type { PlannedContent, PlannedStyle, SheetKey, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { chartOfPlan } from './chart-of-plan';
 import type { Cell, CellStyle, Sheet, Workbook } from './workbook';
 
 /**
@@ -7,8 +8,8 @@ import type { Cell, CellStyle, Sheet, Workbook } from './workbook';
  * formulas have the text that the plan knows they give, or no value yet. Equal styles are one object.
  */
 export function workbookOfPlan(plan: WorkbookPlan): Workbook {
-  const sheets = plan.sheets.map(sheetOfPlan);
   const nameOf = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+  const sheets = plan.sheets.map((sheet, index) => sheetOfPlan(sheet, index, nameOf));
   return {
     sheets,
     names: plan.names.map(({ name, sheet, area }) => {
@@ -20,7 +21,7 @@ export function workbookOfPlan(plan: WorkbookPlan): Workbook {
   };
 }
 
-function sheetOfPlan(plan: SheetPlan, index: number): Sheet {
+function sheetOfPlan(plan: SheetPlan, index: number, nameOf: ReadonlyMap<SheetKey, string>): Sheet {
   const sheet: Sheet = {
     id: `sheet${index + 1}`,
     name: plan.name,
@@ -39,6 +40,7 @@ function sheetOfPlan(plan: SheetPlan, index: number): Sheet {
   if (plan.freezeRows) sheet.freeze = { rows: plan.freezeRows, columns: 0 };
   if (plan.page) sheet.page = plan.page;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
+  if (plan.chart) sheet.charts = [chartOfPlan(plan.chart, nameOf.get(plan.chart.source.sheet))];
   return sheet;
 }
 

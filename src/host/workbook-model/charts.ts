@@ -1,4 +1,4 @@
-import type { Chart } from '../../core/workbook/chart';
+import type { Chart, SheetPoint } from '../../core/workbook/chart';
 import type { Area, Sheet } from '../../core/workbook/workbook';
 import { ExcelError } from '../excel-error';
 import { cornersOf, pointAt, type Position, positionOf } from './sheet-points';
@@ -119,7 +119,15 @@ export function setBox(
 ): void {
   changeChart(model, sheet, id, (chart) => {
     const { x, y, width, height } = { ...boxOf(sheet, chart), ...change };
-    return { from: pointAt(sheet, { x, y }), to: pointAt(sheet, { x: x + width, y: y + height }) };
+    const [from, to] = [pointAt(sheet, { x, y }), pointAt(sheet, { x: x + width, y: y + height })];
+    // A change along one axis leaves the corners where they are along the other.
+    const across = change.x !== undefined || change.width !== undefined;
+    const down = change.y !== undefined || change.height !== undefined;
+    const corner = (before: SheetPoint, after: SheetPoint): SheetPoint => ({
+      ...(across ? { column: after.column, x: after.x } : { column: before.column, x: before.x }),
+      ...(down ? { row: after.row, y: after.y } : { row: before.row, y: before.y }),
+    });
+    return { from: corner(chart.from, from), to: corner(chart.to, to) };
   });
 }
 
