@@ -2,9 +2,11 @@ import { formInForce } from '../../src/core/form/forms';
 import { sampleDetails, sampleFigures } from '../../src/core/sample/report-141';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { openReportWorkbook } from '../../src/excel';
+import { consolidatedWorkbook } from '../../src/report-file/consolidate/consolidated-workbook';
 import { sampleWorkbook } from '../../src/workbench/sample/sample-workbook';
 import { differencesToLibreOffice } from '../file/libre-office';
 import { openExcel } from '../host/open-excel';
+import { consolidationOf } from '../report-file/unit-files';
 
 const form = formInForce(sampleDetails.document.date);
 
@@ -48,6 +50,15 @@ describe('LibreOffice recalculates the saved file to the same values, cell for c
     } finally {
       close();
     }
+  });
+
+  test('a consolidation, whose file says what its formulas give', async () => {
+    const consolidation = consolidationOf({
+      A: { 'PL2.1': 1, 'PL2.2.1': 10, 'PL2.2.2': 9, 'PL2.6': 1, 'PL4.3.2.1': 0, 'PL4.3.2.2': 0 },
+      B: { 'PL2.1': '02 văn bản', 'PL2.2.1': 90, 'PL2.2.2': 1, 'PL2.6': 0, 'PL5.1.1': 50 },
+      C: { 'PL2.2.1': 7919 * 1009, 'PL3.2.1': 'nhiều' },
+    });
+    await expectSameValues(consolidatedWorkbook(consolidation, 'vi'));
   });
 });
 
