@@ -1,6 +1,7 @@
 import { formInForce } from '../../src/core/form/forms';
-import { sampleDetails, sampleFigures } from '../../src/core/sample/report-141';
+import { sampleDetails, sampleFigures, sampleSupplementary } from '../../src/core/sample/report-141';
 import type { Workbook } from '../../src/core/workbook/workbook';
+import { indicatorName } from '../../src/core/plan/names';
 import { openReportWorkbook } from '../../src/excel';
 import { consolidatedWorkbook } from '../../src/report-file/consolidate/consolidated-workbook';
 import { sampleWorkbook } from '../../src/workbench/sample/sample-workbook';
@@ -15,7 +16,7 @@ type Typed = (indicator: string, index: number) => string;
 
 const REPORTS: readonly (readonly [string, Typed])[] = [
   ['empty', () => ''],
-  ['report 141', (indicator) => sampleFigures.get(indicator) ?? ''],
+  ['report 141', (indicator) => sampleFigures.get(indicator) ?? sampleSupplementary.get(indicator) ?? ''],
   ['all zero', () => '0'],
   ['large counts', (_, index) => String((index * 7919 + 13) * 1009)],
   ['one blank in three', (_, index) => (index % 3 === 0 ? '' : String(index % 5))],
@@ -31,7 +32,7 @@ describe('LibreOffice recalculates the saved file to the same values, cell for c
         index += 1;
         const text = typed(id, index);
         if (text === '' || kind === 'group' || kind === 'ratio' || kind === 'sum') continue;
-        const name = host.workbook.names.find((each) => each.name === id.replace(/\./g, '_'));
+        const name = host.workbook.names.find((each) => each.name === indicatorName(id));
         const [, sheet = '', address = ''] = /^='(.+)'!(.+)$/.exec(name?.formula ?? '') ?? [];
         await host.userPaste(sheet, address.replace(/\$/g, ''), [[text]]);
       }
