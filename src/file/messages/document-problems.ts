@@ -1,5 +1,5 @@
 import type { Language } from '../../core/rule/finding';
-import type { FileProblem } from '../file-problem';
+import type { FileProblem, FileProblemKind } from '../file-problem';
 import type { FileMessage, ProblemMessages } from './problem-messages';
 
 const SAVE_AGAIN_VI =
@@ -110,9 +110,12 @@ const EN: ProblemMessages = {
   },
 };
 
+/** Kinds that say all there is to say: what the bytes looked like helps nobody. */
+const NAMED: readonly FileProblemKind[] = ['empty', 'pdf', 'rtf', 'old-doc', 'old-xls', 'encrypted', 'workbook'];
+
 /** What a person is told of a document that cannot be read, with the place in the file, and what to do. */
 export function describeDocumentProblem({ kind, part, detail }: FileProblem, language: Language): FileMessage {
   const { message, cure } = (language === 'vi' ? VI : EN)[kind];
-  const where = part === undefined || part === detail ? detail : `${part}: ${detail}`;
+  const where = NAMED.includes(kind) ? '' : part === undefined || part === detail ? detail : `${part}: ${detail}`;
   return { message: where === '' ? message : `${message} (${where})`, cure };
 }
