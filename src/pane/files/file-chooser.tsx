@@ -1,8 +1,9 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef } from 'react';
 import { ActionButton } from '../app/action-button';
 import { usePaneTools } from '../app/pane-tools';
 import { KEYS } from '../app/shortcuts';
-import { canChooseFolder, type Chosen, filesOfDrop, filesOfInput } from './choose-files';
+import { useDrop } from '../app/use-drop';
+import { canChooseFolder, filesOfDrop, filesOfInput } from './choose-files';
 
 interface FileChooserProps {
   /** Whether nothing was chosen yet: choosing is the main thing to do then. */
@@ -48,46 +49,15 @@ export function FileChooser({ empty, busy }: FileChooserProps) {
 /** Says that files can be dropped, and takes those that are, anywhere on the pane. */
 export function DropZone({ empty, busy }: FileChooserProps) {
   const { text, controller } = usePaneTools();
-  const isOver = useDrop(busy ? undefined : ({ files, skipped }) => controller.files.choose(files, skipped));
+  const take = async (dropped: DataTransfer): Promise<void> => {
+    const { files, skipped } = await filesOfDrop(dropped);
+    await controller.files.choose(files, skipped);
+  };
+  const isOver = useDrop(busy ? undefined : (dropped) => void take(dropped));
   if (!empty && !isOver) return null;
   return (
     <p className="drop-zone" data-over={isOver || undefined}>
       {text.files.drop}
     </p>
   );
-}
-
-/**
- * Listens to what is dropped wherever on the pane, also while nothing may be taken: left alone, the web view would leave
- * the pane and open the file in its place.
- * @returns whether something is held over the pane
- */
-function useDrop(take: ((chosen: Chosen) => Promise<void>) | undefined): boolean {
-  const [isOver, setOver] = useState(false);
-  const latest = useRef(take);
-  latest.current = take;
-  useEffect(() => {
-    const onDragOver = (event: DragEvent) => {
-      event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = latest.current ? 'copy' : 'none';
-      setOver(latest.current !== undefined);
-    };
-    const onLeave = (event: DragEvent) => {
-      if (!event.relatedTarget) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      if (event.dataTransfer && latest.current) void filesOfDrop(event.dataTransfer).then(latest.current);
-    };
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, []);
-  return isOver;
 }
