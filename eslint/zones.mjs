@@ -66,6 +66,8 @@ export const zones = Object.freeze({
     doors: [
       { files: ['excel.tsx', 'workbench.tsx'], sees: ['excel'] },
       { files: ['services.ts'], sees: ['docx', 'file', 'report-file'] },
+      // What services.ts loads to read a report written elsewhere.
+      { files: ['import-service.ts'], sees: ['report-file'] },
       // What services.ts loads to write the official document.
       { files: ['document-service.ts'], sees: ['docx'] },
       // What services.ts loads of report files, and the script of the workers that read them.

@@ -22,6 +22,7 @@ export function createServices(workbook: ReportWorkbook, language: Language): Pa
     saveFile,
     writeReportDocument: async (...given) =>
       (await import(/* webpackChunkName: "docx" */ './document-service')).writeReportDocument(...given),
+    importTools: async () => (await import('./import-service')).importTools,
     now: () => new Date(),
   };
 }

@@ -59,7 +59,6 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly protection?: SheetProtection;
   readonly freezeRows?: number;
-  readonly freezeColumns?: number;
   readonly page?: PageLayout;
   readonly showGridlines: boolean;
   readonly tabColor?: string;

@@ -62,6 +62,8 @@ function noticeSentence(state: PaneState, text: PaneText): string {
       return text.narrative.undone;
     case 'explanation-undone':
       return text.explanation.undone;
+    case 'import-undone':
+      return text.report.importUndone;
     case 'went-back':
       return text.back.done(cellName(says.place, text));
     case 'at-finding': {
@@ -84,6 +86,7 @@ const SEEN: readonly Notice['says']['kind'][] = [
   'draft-in-hand',
   'draft-to-mend',
   'paragraphs-undone',
+  'import-undone',
 ];
 
 /** What the eye sees elsewhere on the screen is only said. */

@@ -16,7 +16,7 @@ import { withRows } from './snapshot-edit';
 /**
  * What the pane does on the workbook. Every method resolves, whatever happens: troubles become problems or a failure in
  * the state. Work on the workbook runs one after another. A feature with actions of its own has a class beside this one
- * over the same `PaneWork`.
+ * over the same `PaneWork`; one that is seldom used is made by its view, which is loaded when opened.
  */
 export class PaneController {
   /** What is done on the report's text. */
@@ -36,6 +36,11 @@ export class PaneController {
     this.files = new FilesController(this.#work);
     this.explanations = new ExplanationController(this.#work);
     this.exporting = new ExportController(this.#work);
+  }
+
+  /** For the controller of a feature that is loaded with its view. */
+  get work(): PaneWork {
+    return this.#work;
   }
 
   /** Reads the workbook and begins to listen to edits; then carries out what the ribbon asked for. */

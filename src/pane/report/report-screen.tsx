@@ -11,6 +11,7 @@ const NarrativeView = lazy<View>(() =>
   import('../narrative/narrative-view').then((m) => ({ default: m.NarrativeView })),
 );
 const ExportView = lazy<View>(() => import('./export-view').then((m) => ({ default: m.ExportView })));
+const ImportView = lazy<View>(() => import('../import/import-view').then((m) => ({ default: m.ImportView })));
 const SentencesView = lazy<View>(() =>
   import('../narrative/sentences-view').then((m) => ({ default: m.SentencesView })),
 );
@@ -21,6 +22,7 @@ const VIEWS: Readonly<Record<ReportView, View>> = {
   narrative: NarrativeView,
   sentences: SentencesView,
   export: ExportView,
+  import: ImportView,
 };
 
 /** The report tab: the view that was chosen last. */

@@ -9,6 +9,7 @@ import type { ValidationResult } from '../../core/rule/validation-result';
 import { defaultDetails } from '../details/default-details';
 import type { ExportOutcome } from '../report/export-outcome';
 import { type DetailField, type DetailsDraft, draftOf } from '../details/details-draft';
+import { type ImportState, NO_IMPORT } from './import-state';
 import type { NarrativeState } from './narrative-state';
 import { type FilesState, NO_FILES } from './files-state';
 
@@ -29,7 +30,9 @@ export type WorkKind =
   | 'writing'
   | 'reading-files'
   | 'consolidating'
-  | 'making-file';
+  | 'making-file'
+  | 'importing'
+  | 'importing-writes';
 
 /** How far a long work is. */
 export interface Progress {
@@ -49,7 +52,7 @@ export interface Work {
 }
 
 /** What the report tab can show: the overview, and the ways that it lists, in this order. */
-export const REPORT_VIEWS = ['overview', 'narrative', 'sentences', 'export'] as const;
+export const REPORT_VIEWS = ['overview', 'import', 'narrative', 'sentences', 'export'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 /** A view that the overview leads to; each has its words in `text/`. */
 export type ReportWay = Exclude<ReportView, 'overview'>;
@@ -78,6 +81,7 @@ export interface Notice {
     | { readonly kind: 'draft-to-mend' }
     | { readonly kind: 'paragraphs-undone' }
     | { readonly kind: 'explanation-undone' }
+    | { readonly kind: 'import-undone' }
     | { readonly kind: 'went-back'; readonly place: CellPlace }
     | { readonly kind: 'at-finding'; readonly index: number; readonly count: number; readonly id: string };
 }
@@ -149,6 +153,7 @@ export interface PaneState {
   readonly files: FilesState;
   /** What came of the last export of the official document. */
   readonly exported?: ExportOutcome;
+  readonly importing: ImportState;
   /** Where the person was before the pane led elsewhere. */
   readonly back?: CellPlace;
   readonly problems: readonly PaneProblem[];
@@ -168,6 +173,7 @@ export function initialState(form: Form, today: Date): PaneState {
     reportView: 'overview',
     narrative: {},
     files: NO_FILES,
+    importing: NO_IMPORT,
     problems: [],
   };
 }

@@ -22,6 +22,7 @@ import type { FakeWorkbook } from '../fake-workbook';
 import { fakeReportFiles } from '../fake-report-files';
 import { fakeCell, fakeSnapshot, fakeWorkbook } from '../fake-workbook';
 import { filesScenes } from './files-scenes';
+import { importScenes } from './import-scenes';
 import { ANSWERS } from './report-files';
 import { exportScenes } from './export-scenes';
 import { DETAILS, FIGURES, findings141, result } from './report-141';
@@ -260,6 +261,7 @@ const scenes: Readonly<Record<string, () => Promise<void>>> = {
     store.dispatch({ type: 'report-view-chosen', view: 'sentences' });
     await controller.narrative.lookAtSelection();
   },
+  ...importScenes({ controller, store, workbook, form }),
   ...filesScenes({ controller, store, workbook, reportFiles }),
   failure: async () => {
     await controller.open('validate');

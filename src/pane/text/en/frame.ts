@@ -39,6 +39,8 @@ export const frame: Widened<typeof vietnamese> = {
     'reading-files': 'Reading files…',
     consolidating: 'Writing the consolidation into the workbook…',
     'making-file': 'Making the .xlsx file…',
+    importing: 'Looking for figures in the report…',
+    'importing-writes': 'Writing to the workbook…',
     slow: 'Excel is not answering yet. If a cell is being edited, press Enter in that cell.',
   },
   back: { button: (place) => `Back to ${place}`, done: (place) => `Back at ${place}.` },

@@ -29,7 +29,9 @@ export const report: PaneText['report'] = {
       title: 'Write the text',
       hint: 'Edit, add and arrange paragraphs; insert figures that follow the appendices',
     },
+    import: { title: 'Import a report', hint: 'Figures and text from Word, a copy or an older workbook' },
     sentences: { title: 'Sentences using the selected cell', hint: 'Where a figure is spoken of' },
     export: { title: 'Export the .docx document', hint: 'The official letter and appendices, to sign and send.' },
   },
+  importUndone: 'Undone: the workbook is as it was before.',
 };

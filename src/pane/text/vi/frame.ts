@@ -35,6 +35,8 @@ export const frame = {
     'reading-files': 'Đang đọc tệp…',
     consolidating: 'Đang ghi sổ tổng hợp vào tệp…',
     'making-file': 'Đang tạo tệp .xlsx…',
+    importing: 'Đang tìm số liệu trong báo cáo…',
+    'importing-writes': 'Đang ghi vào tệp…',
     slow: 'Excel chưa trả lời. Nếu đang gõ dở một ô, hãy nhấn Enter trong ô đó.',
   },
   back: { button: (place: string) => `Về chỗ cũ: ${place}`, done: (place: string) => `Đã về ${place}.` },

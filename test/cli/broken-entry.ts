@@ -1,2 +1,0 @@
-/** A worker whose program cannot be loaded. */
-throw new Error('nothing loads');
