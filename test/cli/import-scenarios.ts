@@ -34,6 +34,16 @@ export const importScenarios: readonly Scenario[] = [
     error: ['Kỳ báo cáo: quý III 2022.', 'Lấy được 2 số liệu chắc chắn'],
   },
   {
+    does: 'takes what only the sentences tell for the supplementary sheet',
+    files: {
+      'a.txt': ['I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH', '4. Về tuyên truyền', 'Đã đăng 32 tin, bài về CCHC.'].join('\n'),
+    },
+    args: ['import', '@/a.txt'],
+    code: 0,
+    out: [/"supplementary": \{\s*"BS2\.1": 32/],
+    error: ['Lấy được 1 số liệu chắc chắn'],
+  },
+  {
     does: 'writes a workbook of it',
     files: { 'a.docx': sound },
     args: ['import', '@/a.docx', '--output', '@/out.xlsx'],

@@ -23,7 +23,11 @@ const broken: ConsolidatedFile = { file: 'hong.xlsx', findings: [finding] };
 
 const units = [
   file('A', { 'PL2.1': 1, 'PL2.2.1': 10, 'PL2.2.2': 9, 'PL2.6': 1, 'PL5.1.1': 50, 'PL8.5.1': 40 }),
-  file('B', { 'PL2.1': '02 văn bản', 'PL2.2.1': 90, 'PL2.2.2': 1, 'PL2.6': 0 }),
+  file(
+    'B',
+    { 'PL2.1': '02 văn bản', 'PL2.2.1': 90, 'PL2.2.2': 1, 'PL2.6': 0 },
+    { supplementary: { 'BS1.3': 222, 'BS1.4': 317, 'BS1.5': '02' } },
+  ),
   file('C', { 'PL2.2.1': 0, 'PL2.6': 1, 'PL3.2.1': 'nhiều' }),
 ];
 
@@ -47,6 +51,8 @@ test.each([
   ['PL2.6', '0: 1; 1: 2', 'codes are counted', /COUNTIF/],
   ['PL2.6.1', '', 'nothing given is no zero', /SUM/],
   ['PL3.2.1', '', 'what is no number is not added', /SUM/],
+  ['BS1.5', 2, 'figures of the narrative are added as well', /SUM\('Ma trận'!/],
+  ['BS1.7', 541, 'their sum is that of the totals', /^=IF\(COUNT\(D10/],
 ])('%s totals %j: %s', (id, value, _why, formula) => {
   const cell = total(units, id);
   expect(cell.value ?? '').toBe(value);

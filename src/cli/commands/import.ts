@@ -35,7 +35,6 @@ export const importReport: Command = async ({ paths, options, language, format }
   const proposal = file.outcome === 'report' ? file.proposal : proposeImport(file.document, form);
   const imported = dataOfProposal(form, proposal);
   const remarks = importRemarks(form, proposal, imported, language);
-  const isUncertain = remarks.some(({ kind }) => kind !== 'supplementary');
   const json = JSON.stringify(imported.data, undefined, 2);
   if (output !== undefined) {
     const isWorkbook = /\.xlsx$/i.test(output);
@@ -53,5 +52,5 @@ export const importReport: Command = async ({ paths, options, language, format }
   } else if (format === 'json') {
     terminal.out(JSON.stringify({ outcome: 'imported', file: path, output, remarks }, undefined, 2));
   } else terminal.out([texts.written(output), ...lines].join('\n'));
-  return isUncertain ? 1 : 0;
+  return remarks.length > 0 ? 1 : 0;
 };

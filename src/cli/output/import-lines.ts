@@ -21,7 +21,7 @@ const LONGEST = 300;
 export function importRemarks(
   form: Form,
   proposal: ImportProposal,
-  { data, uncertain, differing }: ImportedData,
+  { uncertain, differing }: ImportedData,
   language: Language,
 ): ImportRemark[] {
   const messages = importMessages[language];
@@ -43,11 +43,6 @@ export function importRemarks(
       kind: 'differing',
       where: indicator,
       message: `${label(indicator)}: ${words(choice.value)} ≠ ${computed === undefined ? '' : words(computed)}`,
-    })),
-    ...Object.entries(data.supplementary ?? {}).map(([id, value]): ImportRemark => ({
-      kind: 'supplementary',
-      where: id,
-      message: `${label(id)}: ${String(value)}`,
     })),
     ...proposal.unplaced.map(({ reason, text, indicator = '' }): ImportRemark => ({
       kind: 'unplaced',
@@ -72,7 +67,7 @@ export function importLines(
   const kinds = Object.keys(texts.importHeads) as (keyof CliTexts['importHeads'])[];
   return [
     texts.importedPeriod(period?.kind, period?.year ?? 0),
-    texts.imported(Object.keys(data.figures ?? {}).length, paragraphs.length, headings.length),
+    texts.imported(Object.keys({ ...data.figures, ...data.supplementary }).length, paragraphs.length, headings.length),
     ...kinds.flatMap((kind) => {
       const own = remarks.filter((remark) => remark.kind === kind);
       if (own.length === 0) return [];

@@ -46,6 +46,6 @@ export interface CliTexts {
   imported(figures: number, paragraphs: number, headings: number): string;
   importedPeriod(kind: PeriodKind | undefined, year: number): string;
   readonly importHeads: Readonly<
-    Record<'uncertain' | 'conflict' | 'differing' | 'supplementary' | 'unplaced' | 'omitted', string>
+    Record<'uncertain' | 'conflict' | 'differing' | 'unplaced' | 'omitted', string>
   >;
 }

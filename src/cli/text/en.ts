@@ -162,7 +162,6 @@ export const en: CliTexts = {
     uncertain: 'Figures in doubt, not taken:',
     conflict: 'Several values in the document, none taken:',
     differing: 'Computed rows of which the document says otherwise than its own figures:',
-    supplementary: 'Figures beside the appendices:',
     unplaced: 'Could not be placed:',
     omitted: 'Not read:',
   },

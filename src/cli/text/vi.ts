@@ -179,7 +179,6 @@ export const vi: CliTexts = {
     uncertain: 'Số liệu không chắc, không lấy:',
     conflict: 'Văn bản ghi nhiều giá trị khác nhau, không lấy:',
     differing: 'Dòng tính tự động, văn bản ghi khác kết quả tính:',
-    supplementary: 'Số liệu ngoài phụ lục:',
     unplaced: 'Không xếp được:',
     omitted: 'Không đọc:',
   },
