@@ -45,7 +45,5 @@ export interface CliTexts {
   unlistedUnits(names: string): string;
   imported(figures: number, paragraphs: number, headings: number): string;
   importedPeriod(kind: PeriodKind | undefined, year: number): string;
-  readonly importHeads: Readonly<
-    Record<'uncertain' | 'conflict' | 'differing' | 'unplaced' | 'omitted', string>
-  >;
+  readonly importHeads: Readonly<Record<'uncertain' | 'conflict' | 'differing' | 'unplaced' | 'omitted', string>>;
 }

@@ -55,6 +55,8 @@ export const contentFamilies: readonly DamageFamily[] = [
       ...['1.234', '00', '7.000', '7\u00a0000', ' 12 ', '541 hồ sơ', '５４１', '’5'].map((text) =>
         asText('PL2.1', text),
       ),
+      asText('BS1.5', '02'),
+      asText('BS1.3', '222 hồ sơ'),
     ],
   },
   {

@@ -12,6 +12,8 @@ export interface DamageCase {
   readonly says?: readonly `${ReadingTroubleKind}@${string}`[];
   /** Rows whose figure must not be read; every other figure is read as it was put there. */
   readonly withheld?: readonly IndicatorId[];
+  /** Rows that a report need not have: not read, and nothing is said of them. */
+  readonly absent?: readonly IndicatorId[];
   /** Figures that were changed on purpose; `undefined` where the form's formula is overwritten or gone. */
   readonly reads?: Readonly<Record<IndicatorId, FigureData>>;
 }

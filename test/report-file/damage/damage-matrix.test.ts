@@ -40,8 +40,9 @@ function measure({ damage }: DamageCase) {
   };
 }
 
-function expectedFigures({ withheld = [], reads = {} }: DamageCase): Readonly<Record<IndicatorId, unknown>> {
-  return Object.fromEntries(Object.entries({ ...healthy, ...reads }).filter(([id]) => !withheld.includes(id)));
+function expectedFigures({ withheld = [], absent = [], reads = {} }: DamageCase) {
+  const unread = new Set([...withheld, ...absent]);
+  return Object.fromEntries(Object.entries({ ...healthy, ...reads }).filter(([id]) => !unread.has(id)));
 }
 
 /** Computed rows follow from the figures that were read: they are compared apart. */

@@ -76,10 +76,10 @@ export const rowFamilies: readonly DamageFamily[] = [
     id: 'rows-deleted',
     title: 'Xóa dòng',
     reading: 'Dòng bị xóa được báo, các dòng khác đọc đủ',
-    cases: (['PL2.1', 'PL5.2.1', 'PL8.1'] as const).map((id) => ({
+    cases: (['PL2.1', 'PL5.2.1', 'PL8.1', 'BS1.3'] as const).map((id) => ({
       damage: (workbook) => deleteRows(workbook, placeOf(id).sheet, placeOf(id).row),
       withheld: [id],
-      says: [`row-not-found@${id}` as const, `protection-off@${id.slice(0, 3)}` as const],
+      says: [`row-not-found@${id}` as const, `protection-off@${id.replace(/(?<=PL\d|BS).*/, '')}` as const],
     })),
   },
   {
@@ -91,6 +91,11 @@ export const rowFamilies: readonly DamageFamily[] = [
         damage: (workbook) => sortRows(workbook, 'Phụ lục 2', [placeOf('PL2.2.2').row, placeOf('PL2.2.1').row]),
         withheld: ['PL2.2.1', 'PL2.2.2'],
         says: ['name-and-label-disagree@PL2.2.1', 'name-and-label-disagree@PL2.2.2'],
+      },
+      {
+        damage: (workbook) => sortRows(workbook, 'Số liệu bổ sung', [placeOf('BS1.4').row, placeOf('BS1.3').row]),
+        withheld: ['BS1.3', 'BS1.4'],
+        says: ['name-and-label-disagree@BS1.3', 'name-and-label-disagree@BS1.4'],
       },
       {
         damage: (workbook) => {

@@ -1,6 +1,7 @@
 import { COLUMNS } from '../../../src/core/plan/appendix-columns';
+import { appendixName } from '../../../src/core/plan/names';
 import type { Workbook } from '../../../src/core/workbook/workbook';
-import type { DamageFamily } from './damage-case';
+import type { DamageCase, DamageFamily } from './damage-case';
 import { allByLabel, tables, figuresOf, isFigureName, isOurName } from './damage-case';
 import { breakNames, copySheet, dropNames, removeSheet, rename } from './edit-workbook';
 import { cellIn, placeOf, sheetNamed } from './healthy-report';
@@ -26,12 +27,20 @@ export const sheetFamilies: readonly DamageFamily[] = [
     id: 'sheet-hidden',
     title: 'Ẩn trang tính',
     reading: 'Đọc đủ, có cảnh báo',
-    cases: (['hidden', 'veryHidden'] as const).map((visibility) => ({
-      damage: (workbook) => {
-        sheetNamed(workbook, 'Phụ lục 4').visibility = visibility;
+    cases: [
+      ...(['hidden', 'veryHidden'] as const).map((visibility): DamageCase => ({
+        damage: (workbook) => {
+          sheetNamed(workbook, 'Phụ lục 4').visibility = visibility;
+        },
+        says: ['sheet-hidden@PL4'],
+      })),
+      {
+        // It is no part of what is printed.
+        damage: (workbook) => {
+          sheetNamed(workbook, 'Số liệu bổ sung').visibility = 'hidden';
+        },
       },
-      says: ['sheet-hidden@PL4'],
-    })),
+    ],
   },
   {
     id: 'sheet-duplicated',
@@ -78,6 +87,20 @@ export const sheetFamilies: readonly DamageFamily[] = [
     })),
   },
   {
+    id: 'supplementary-never-there',
+    title: 'Sổ làm trước khi có trang Số liệu bổ sung, hoặc bỏ trang đó cùng tên ô',
+    reading: 'Đọc đủ các phụ lục, không báo gì; dựng lại thì có trang trống',
+    cases: [
+      {
+        damage: (workbook) => {
+          removeSheet(workbook, 'Số liệu bổ sung');
+          dropNames(workbook, (name) => /^BS\d/.test(name) || name === appendixName('BS'));
+        },
+        absent: figuresOf('BS'),
+      },
+    ],
+  },
+  {
     id: 'details-deleted',
     title: 'Xóa trang ẩn giữ thông tin báo cáo',
     reading: 'Đọc đủ số liệu; báo thiếu đơn vị và kỳ',
@@ -93,6 +116,7 @@ export const sheetFamilies: readonly DamageFamily[] = [
         says: allByLabel,
       },
       { damage: (workbook) => dropNames(workbook, (name) => name === 'PL2_1'), says: ['names-lost@PL2'] },
+      { damage: (workbook) => dropNames(workbook, (name) => /^BS\d/.test(name)), says: ['names-lost@BS'] },
     ],
   },
   {
