@@ -125,7 +125,7 @@ export const zones = Object.freeze({
   },
   cli: {
     sees: ['core', 'file', 'report-file', 'docx'],
-    packages: ['node:'],
+    packages: ['node:', '@resvg/resvg-js'],
     instead: {
       excel: 'The command line runs without Excel: what is shared belongs in src/core.',
       host: 'The command line works on files: use src/file, or move what is shared to src/core.',

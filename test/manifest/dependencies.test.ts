@@ -46,9 +46,12 @@ test('what Univer has in place of telemetry is an interface and nothing else', (
   expect(source).toMatch(/const ITelemetryService = createIdentifier\("telemetry\.service"\);/);
 });
 
-test.each(['@swc/core', 'unrs-resolver', '@parcel/watcher'])('%s is locked for every platform it has', (name) => {
-  const { optionalDependencies = {} } = packages[`node_modules/${name}`] ?? {};
-  const platforms = Object.keys(optionalDependencies);
-  expect(platforms.length).toBeGreaterThan(0);
-  expect(platforms.filter((platform) => !packages[`node_modules/${platform}`])).toEqual([]);
-});
+test.each(['@swc/core', '@resvg/resvg-js', 'unrs-resolver', '@parcel/watcher'])(
+  '%s is locked for every platform it has',
+  (name) => {
+    const { optionalDependencies = {} } = packages[`node_modules/${name}`] ?? {};
+    const platforms = Object.keys(optionalDependencies);
+    expect(platforms.length).toBeGreaterThan(0);
+    expect(platforms.filter((platform) => !packages[`node_modules/${platform}`])).toEqual([]);
+  },
+);
