@@ -1,3 +1,6 @@
+import { newChart } from '../core/chart/chart-reading';
+import { LAST_PERIOD } from '../core/chart/last-period';
+import { type ChartContents, planReportChart } from '../core/chart/report-chart';
 import { planExplanationSheet } from '../core/explanation/plan-explanation-sheet';
 import type { Form, IndicatorId } from '../core/form/form';
 import { narrativeOf } from '../core/narrative/paragraphs';
@@ -13,7 +16,7 @@ import type { ExplanationReading } from '../core/report/snapshot';
 import { computedFigure } from './computed-figures';
 import { explanationsOfData } from './data/explanations-of-data';
 import { detailsOfData } from './data/details-of-data';
-import type { ReportData } from './data/report-data';
+import type { ChartData, ReportData } from './data/report-data';
 
 /** The standard cell of a section's heading, where the section has no standard paragraph. */
 const HEADING_ID = 'tieu-de';
@@ -27,6 +30,8 @@ export interface ReportContents {
   readonly paragraphs: readonly StandingParagraph[];
   /** The sheet of explanations is there where there are any. */
   readonly explanations?: readonly ExplanationReading[];
+  /** The chart with its sheet is there where this is. */
+  readonly chart?: ChartContents;
 }
 
 /**
@@ -43,6 +48,7 @@ export function workbookOfData(form: Form, data: ReportData, today: string): Wor
     figures: new Map(figures),
     notes: new Map(Object.entries(data.notes ?? {})),
     paragraphs: paragraphsOfData(form, data.narrative ?? {}),
+    ...(data.chart ? { chart: chartOfData(data.chart) } : {}),
   };
   const { explanations = [] } = data;
   if (explanations.length === 0) return filledWorkbook(form, contents);
@@ -67,8 +73,11 @@ export function filledWorkbook(form: Form, contents: ReportContents): Workbook {
     id,
     figureOf({ indicator: id, value: valueOf(id) }),
   ]);
+  const rows = new Map([...form.indicators.keys()].map((id) => [id, { indicator: id, value: valueOf(id) }]));
+  const chart = contents.chart && planReportChart(form, details, rows, paragraphs, contents.chart);
   const plan = planWorkbook(form, details, {
-    report: planReportSheet(form, details, paragraphs, new Map(shown)),
+    report: planReportSheet(form, details, paragraphs, new Map(shown), chart),
+    chart,
     explanations: explanations.length > 0 ? planExplanationSheet(explanations) : undefined,
   });
   const workbook = workbookOfPlan(plan);
@@ -84,6 +93,12 @@ export function filledWorkbook(form: Form, contents: ReportContents): Workbook {
     }
   });
   return workbook;
+}
+
+function chartOfData({ section, last = {} }: ChartData): ChartContents {
+  const values = Object.entries(last.values ?? {}).filter(([, value]) => value !== null && value !== '');
+  const name = (last.name ?? '').normalize('NFC').trim();
+  return { ...newChart({ name: name || LAST_PERIOD, values: new Map(values) }), section };
 }
 
 /** A person's paragraphs come after the standard ones of their section. */

@@ -25,6 +25,9 @@ const good: readonly unknown[] = [
     notes: { 'PL2.1': null },
     supplementary: { 'BS1.2': 541, 'BS2.1': '32' },
   },
+  { chart: null },
+  { chart: {} },
+  { chart: { section: 'II.6', last: { name: 'Quý II', values: { 'PL2.2': 98.5, 'PL7.1': null } } } },
   { cells: { 'PL2.1': { sheet: 'Phụ lục 2', address: 'D7' } }, computed: { 'PL2.2': 77.3 } },
 ];
 
@@ -36,6 +39,9 @@ const bad: readonly (readonly [data: unknown, path: string, kind: string])[] = [
   [{ supplementary: { tin: 32 } }, 'supplementary.tin', 'name'],
   [{ figures: { constructor: 9 } }, 'figures.constructor', 'name'],
   [{ figure: {} }, 'figure', 'unknown'],
+  [{ chart: true }, 'chart', 'type'],
+  [{ chart: { section: 'VI' } }, 'chart.section', 'enum'],
+  [{ chart: { last: { values: { 'PL2.2': [] } } } }, 'chart.last.values["PL2.2"]', 'type'],
   [{ constructor: {} }, 'constructor', 'unknown'],
   [{ unit: { level: 'village' } }, 'unit.level', 'enum'],
   [{ unit: { name: 'x'.repeat(1001) } }, 'unit.name', 'maxLength'],
@@ -65,6 +71,7 @@ test.each([
   ['{"figures": {"PL9.9": 1}}', 'indicator', 'figures["PL9.9"]'],
   ['{"supplementary": {"BS9.9": 1}}', 'indicator', 'supplementary["BS9.9"]'],
   ['{"notes": {"PL9.9": ""}}', 'indicator', 'notes["PL9.9"]'],
+  ['{"chart": {"last": {"values": {"PL2.1": 9}}}}', 'ratio', 'chart.last.values["PL2.1"]'],
   ['{"document": {"date": "2022-02-30"}}', 'date', 'document.date'],
   ['{"document": {"date": "5/9/2022"}}', 'date', 'document.date'],
 ])('%s is refused: %s at “%s”', (text, kind, path) => {

@@ -135,6 +135,8 @@ export const en: CliTexts = {
         return `${at}: not a name that is allowed (${expected})`;
       case 'form':
         return `${at}: no such form (${expected})`;
+      case 'ratio':
+        return `${at}: no ratio of the chart, which has ${expected}`;
       case 'indicator':
         return `${at}: the form ${expected} has no such indicator`;
       case 'date':

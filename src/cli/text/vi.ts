@@ -152,6 +152,8 @@ export const vi: CliTexts = {
         return `${at}: tên mục không đúng (chỉ nhận ${expected})`;
       case 'form':
         return `${at}: không có biểu mẫu này (${expected})`;
+      case 'ratio':
+        return `${at}: biểu đồ không có tỷ lệ này, chỉ có ${expected}`;
       case 'indicator':
         return `${at}: biểu mẫu ${expected} không có chỉ tiêu này`;
       case 'date':

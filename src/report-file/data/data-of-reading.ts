@@ -1,8 +1,10 @@
-import { type IndicatorId, SUPPLEMENTARY } from '../../core/form/form';
-import type { CellPlace, RowReading } from '../../core/report/snapshot';
+import { chartOf } from '../../core/chart/charts';
+import { chartSection } from '../../core/chart/report-chart';
+import { type Form, type IndicatorId, SUPPLEMENTARY } from '../../core/form/form';
+import type { CellPlace, RowReading, Snapshot } from '../../core/report/snapshot';
 import type { ReportReading } from '../reading/read-report';
 import { dataOfDetails } from './details-of-data';
-import type { FigureData, ReportData } from './report-data';
+import type { ChartData, FigureData, ReportData } from './report-data';
 
 /** What {@link dataOfReading} gives: everything but what a workbook cannot tell. */
 export type ReadReportData = Required<ReportData>;
@@ -36,12 +38,21 @@ export function dataOfReading({ form, details, snapshot, computed, paragraphs }:
     supplementary,
     narrative: ownParagraphs(paragraphs),
     explanations: (snapshot.explanations ?? []).map(({ cell: _cell, ...explanation }) => explanation),
+    chart: chartData(form, snapshot),
     computed: values,
     cells,
   };
 }
 
-function figureData({ value }: RowReading): FigureData {
+function chartData(form: Form, { chart, paragraphs }: Snapshot): ChartData | null {
+  const definition = chartOf(form);
+  if (!definition || !chart) return null;
+  const { name, values } = chart.last;
+  const figures = [...values].map(([id, value]): [IndicatorId, FigureData] => [id, figureData({ value })]);
+  return { section: chartSection(definition, paragraphs), last: { name, values: Object.fromEntries(figures) } };
+}
+
+function figureData({ value }: Pick<RowReading, 'value'>): FigureData {
   if (value === '') return null;
   return typeof value === 'object' && value !== null ? value.error : value;
 }

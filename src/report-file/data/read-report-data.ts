@@ -1,3 +1,4 @@
+import { chartOf } from '../../core/chart/charts';
 import type { Form } from '../../core/form/form';
 import { allForms, formById } from '../../core/form/forms';
 import type { ReportData } from './report-data';
@@ -7,7 +8,7 @@ import { reportSchema } from './report-schema';
 /** Why a `report.json` cannot be used: a fault of its shape, or one that only the form can tell. */
 export interface DataFault {
   readonly path: string;
-  readonly kind: SchemaFault['kind'] | 'not-json' | 'form' | 'indicator' | 'date';
+  readonly kind: SchemaFault['kind'] | 'not-json' | 'form' | 'indicator' | 'ratio' | 'date';
   readonly expected: string;
 }
 
@@ -57,10 +58,15 @@ function contentFaults(form: Form, data: ReportData): DataFault[] {
       .filter((id) => !form.indicators.has(id))
       .map((id): DataFault => ({ path: `${part}["${id}"]`, kind: 'indicator', expected: form.id })),
   );
+  const ratios = chartOf(form)?.ratios.map(({ indicator }) => indicator) ?? [];
+  const unknownRatios = Object.keys(data.chart?.last?.values ?? {})
+    .filter((id) => !ratios.includes(id))
+    .map((id): DataFault => ({ path: `chart.last.values["${id}"]`, kind: 'ratio', expected: ratios.join(', ') }));
+  const faults = [...unknown, ...unknownRatios];
   const date = data.document?.date ?? '';
   return date === '' || isDate(date)
-    ? unknown
-    : [...unknown, { path: 'document.date', kind: 'date', expected: 'YYYY-MM-DD' }];
+    ? faults
+    : [...faults, { path: 'document.date', kind: 'date', expected: 'YYYY-MM-DD' }];
 }
 
 function isDate(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { FormId, IndicatorId, ReportingLevel } from '../../core/form/form';
+import type { SectionId } from '../../core/narrative/outline';
 import type { CellPlace } from '../../core/report/snapshot';
 import type { ReportPeriod } from '../../core/report/report-details';
 
@@ -27,6 +28,8 @@ export interface ReportData {
   readonly narrative?: Readonly<Record<string, readonly string[]>>;
   /** What the unit says of findings that it leaves as they are. */
   readonly explanations?: readonly ExplanationData[];
+  /** The optional chart of the report; absent or `null`: it has none. */
+  readonly chart?: ChartData | null;
   /** What the form's own formulas give; written by `read`, passed over by `new`. */
   readonly computed?: Readonly<Record<IndicatorId, FigureData>>;
   /** Where each figure stands; written by `read`, passed over by `new`. */
@@ -43,6 +46,14 @@ export interface ExplanationData {
   readonly place?: string;
   readonly message?: string;
   readonly text: string;
+}
+
+/** The report's chart; an empty one shows this period alone, in the form's own place for it. */
+export interface ChartData {
+  /** The chart stands at its end: `II.6`. */
+  readonly section?: SectionId;
+  /** The period before, as typed on the sheet "Biểu đồ": its name, and its ratios by indicator. */
+  readonly last?: { readonly name?: string; readonly values?: Readonly<Record<IndicatorId, FigureData>> };
 }
 
 export interface DocumentData {

@@ -11,6 +11,8 @@ const cellText: JsonSchema = { type: 'string', maxLength: LARGEST_TEXT };
 const figureNames = { pattern: '^PL\\d+(\\.\\d+)+$' } as const;
 const supplementaryNames = { pattern: '^BS\\d+(\\.\\d+)*$' } as const;
 const indicatorNames = { pattern: '^(PL\\d+\\.|BS)\\d+(\\.\\d+)*$' } as const;
+/** Between the letter's head and its end. */
+const BODY_SECTIONS = OUTLINE.slice(1, -1).map(({ id }) => id);
 const figure: JsonSchema = { type: ['number', 'string', 'boolean', 'null'], maxLength: LARGEST_TEXT };
 
 /**
@@ -97,6 +99,23 @@ export const reportSchema: JsonSchema = {
           place: line,
           message: cellText,
           text: cellText,
+        },
+      },
+    },
+    chart: {
+      type: ['object', 'null'],
+      description: 'Biểu đồ của báo cáo; không nêu hoặc null thì báo cáo không có biểu đồ.',
+      additionalProperties: false,
+      properties: {
+        section: { enum: BODY_SECTIONS, description: 'Biểu đồ đứng ở cuối mục này.' },
+        last: {
+          type: 'object',
+          description: 'Kỳ trước: tên gọi, và các tỷ lệ theo chỉ tiêu.',
+          additionalProperties: false,
+          properties: {
+            name: line,
+            values: { type: 'object', propertyNames: figureNames, additionalProperties: figure },
+          },
         },
       },
     },

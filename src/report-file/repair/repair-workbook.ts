@@ -37,7 +37,7 @@ export function repairWorkbook({
   paragraphs,
   troubles,
 }: ReportReading): RepairResult {
-  const { explanations = [] } = snapshot;
+  const { explanations = [], chart } = snapshot;
   const figures = new Map<IndicatorId, Pick<Cell, 'value'>>();
   const notes = new Map<IndicatorId, string | null>();
   for (const { id, kind, note } of form.indicators.values()) {
@@ -50,7 +50,14 @@ export function repairWorkbook({
     if ((row.note ?? '') !== (note ?? '')) notes.set(id, row.note ?? null);
   }
   return {
-    workbook: filledWorkbook(form, { details, figures, notes, paragraphs, explanations }),
+    workbook: filledWorkbook(form, {
+      details,
+      figures,
+      notes,
+      paragraphs,
+      explanations,
+      chart: chart && { ...chart, formulas: new Map() },
+    }),
     placed: {
       figures: [...figures.values()].filter(({ value }) => !isBlank(value)).length,
       notes: [...notes.values()].filter((note) => note !== null).length,
