@@ -1,5 +1,5 @@
 import { CHART_HEIGHT, CHART_WIDTH } from '../core/chart/chart-look';
-import type { ChartPicture } from '../core/chart/chart-picture';
+import type { CaptionedChart } from '../core/chart/snapshot-chart';
 import { CAPTION_ID } from '../core/chart/chart-caption';
 import { chartSvg } from '../core/chart/chart-svg';
 import { chartWords } from '../core/chart/chart-words';
@@ -15,25 +15,28 @@ import type { TextLook } from './text-looks';
  */
 export function bodyBlocks(
   paragraphs: readonly ParagraphReading[],
-  chart?: ChartPicture,
+  chart?: CaptionedChart,
 ): (TextBlock | PictureBlock)[] {
   let toDraw = chart;
   return paragraphs.flatMap((paragraph) => {
-    const texts = linesOf(paragraph).map((text): TextBlock => ({ kind: 'text', look: lookOf(paragraph), text }));
-    if (paragraph.paragraph !== CAPTION_ID) return texts;
+    const isCaption = paragraph.paragraph === CAPTION_ID;
+    // A formula that nobody calculated yet shows nothing.
+    const shown = isCaption && chart && paragraph.text.trim() === '' ? chart.caption : paragraph.text;
+    const texts = linesOf(shown).map((text): TextBlock => ({ kind: 'text', look: lookOf(paragraph), text }));
+    if (!isCaption) return texts;
     // A caption of ours whose chart is gone has nothing to say.
     if (!chart) return paragraph.formula === undefined ? texts : [];
     const picture = toDraw;
     toDraw = undefined;
-    return picture ? [pictureBlock(picture), ...texts] : texts;
+    return picture ? [pictureBlock(picture.picture), ...texts] : texts;
   });
 }
 
-function pictureBlock(chart: ChartPicture): PictureBlock {
+function pictureBlock(chart: CaptionedChart['picture']): PictureBlock {
   return { kind: 'picture', width: CHART_WIDTH, height: CHART_HEIGHT, svg: chartSvg(chart), words: chartWords(chart) };
 }
 
-function linesOf({ text }: ParagraphReading): string[] {
+function linesOf(text: string): string[] {
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.trim())

@@ -1,3 +1,4 @@
+import { snapshotChart } from '../core/chart/snapshot-chart';
 import type { Form } from '../core/form/form';
 import type { Snapshot } from '../core/report/snapshot';
 import type { Language } from '../core/rule/finding';
@@ -21,5 +22,9 @@ export function prepareExport(snapshot: Snapshot, form: Form, language: Language
   const { details, rows, paragraphs } = snapshot;
   const inVietnamese = language === 'vi' ? result : validate(snapshot, form, { language: 'vi' });
   const explanations = explainedFindings(inVietnamese, form);
-  return { outcome: 'ready', report: { form, details, rows, paragraphs, explanations } };
+  const chart = snapshotChart(form, snapshot);
+  return {
+    outcome: 'ready',
+    report: { form, details, rows, paragraphs, explanations, ...(chart ? { chart } : {}) },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ChartPicture } from '../core/chart/chart-picture';
+import type { CaptionedChart } from '../core/chart/snapshot-chart';
 import type { Form, IndicatorId } from '../core/form/form';
 import type { ReportDetails } from '../core/report/report-details';
 import type { ParagraphReading, RowReading } from '../core/report/snapshot';
@@ -25,7 +25,7 @@ export interface ReportDocument {
    */
   readonly paragraphs: readonly ParagraphReading[];
   /** Drawn above its caption, wherever that stands; absent where the report has no chart. */
-  readonly chart?: ChartPicture;
+  readonly chart?: CaptionedChart;
   /** From `explainedFindings`; empty where nothing is wrong. */
   readonly explanations: readonly ExplainedFinding[];
 }

@@ -1,3 +1,4 @@
+import { CAPTION_ID } from '../core/chart/chart-caption';
 import { detailTexts } from '../core/narrative/detail-texts';
 import { HEAD_SECTION, OUTLINE, type Section, TAIL_SECTION } from '../core/narrative/outline';
 import { sectionRows } from '../core/narrative/report-body';
@@ -37,7 +38,8 @@ export function standingTexts(report: ReportDocument): StandingTexts {
     const id = frameId(paragraph, standard);
     const known = id === undefined ? undefined : standing.get(id);
     if (id !== undefined && known === undefined) standing.set(id, paragraph.text);
-    else if (known !== paragraph.text && paragraph.text.trim() !== '') {
+    // A blank caption is that of a chart whose sheet nobody calculated yet.
+    else if (known !== paragraph.text && (paragraph.text.trim() !== '' || paragraph.paragraph === CAPTION_ID)) {
       (standing.has('nguoi-ky') ? below : body).push(paragraph);
     }
   }

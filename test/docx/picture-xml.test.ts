@@ -6,9 +6,9 @@ import { tinyChart } from '../core/chart/tiny-chart';
 import { attribute, elements, partOf } from './document-parts';
 import { someReport } from './some-report';
 
-const chart = tinyChart([[77.3, 41.5], ['không phát sinh']], 'Kỳ "trước" <1>');
+const picture = tinyChart([[77.3, 41.5], ['không phát sinh']], 'Kỳ "trước" <1>');
 const report = someReport({
-  chart,
+  chart: { picture, caption: '' },
   paragraphs: [{ section: 'II.6', paragraph: 'bieu-do', text: 'Biểu đồ. Tỷ lệ', formula: '=X' }],
 });
 /** The smallest thing that a picture can be told by. */
@@ -20,11 +20,11 @@ test('the document holds the SVG, and for older programs the PNG drawn from the 
     asked.push([svg, pixels]);
     return Promise.resolve(PNG);
   });
-  expect(asked).toEqual([[chartSvg(chart), 1604]]);
+  expect(asked).toEqual([[chartSvg(picture), 1604]]);
   const media = Object.entries(unzipSync(bytes)).filter(([path]) => path.startsWith('word/media/'));
   expect(media.map(([path]) => path.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);
   for (const [path, part] of media) {
-    if (path.endsWith('.svg')) expect(strFromU8(part)).toBe(chartSvg(chart));
+    if (path.endsWith('.svg')) expect(strFromU8(part)).toBe(chartSvg(picture));
     else expect([...part]).toEqual([...PNG]);
   }
 });
@@ -43,7 +43,7 @@ test('the picture is shown by its relations, in its size, with its words, togeth
   const emu = 914400 / 72;
   expect(Number(attribute(body, 'wp:extent', 'cx')) / emu).toBeCloseTo(462, 0);
   expect(Number(attribute(body, 'wp:extent', 'cy')) / emu).toBeCloseTo(264, 0);
-  expect(attribute(body, 'wp:docPr', 'descr')).toBe(chartWords(chart));
+  expect(attribute(body, 'wp:docPr', 'descr')).toBe(chartWords(picture));
   const paragraph = elements(body, 'w:p').find((each) => elements(each, 'w:drawing').length > 0);
   expect(paragraph && elements(paragraph, 'w:keepNext').length).toBe(1);
   const types = elements(partOf(bytes, '[Content_Types].xml'), 'Default').map(

@@ -7,7 +7,8 @@ import { tinyChart } from '../core/chart/tiny-chart';
 import { sectionTexts } from './plan-texts';
 import { someReport } from './some-report';
 
-const chart = tinyChart([[77.3, 41.5]]);
+const picture = tinyChart([[77.3, 41.5]]);
+const chart = { picture, caption: 'Biểu đồ: Tỷ lệ' };
 const CAPTION: ParagraphReading = { section: 'II.6', paragraph: 'bieu-do', text: 'Biểu đồ. Tỷ lệ', formula: '=X' };
 const OTHER: ParagraphReading = { section: 'II.6', text: 'Đoạn trước.' };
 
@@ -19,7 +20,7 @@ const shown = (paragraphs: readonly ParagraphReading[], report: Parameters<typeo
 test('the chart stands above its caption, wherever that stands', () => {
   expect(shown([OTHER, CAPTION, OTHER])).toEqual([
     ['paragraph', 'Đoạn trước.'],
-    ['picture', chartWords(chart)],
+    ['picture', chartWords(picture)],
     ['caption', 'Biểu đồ. Tỷ lệ'],
     ['paragraph', 'Đoạn trước.'],
   ]);
@@ -32,6 +33,10 @@ test.each<[what: string, caption: Partial<ParagraphReading>, looks: readonly str
   expect(shown([{ ...CAPTION, ...change }], {}).map(([look]) => look)).toEqual(looks);
 });
 
+test('a caption that nobody calculated yet says what it will', () => {
+  expect(shown([{ ...CAPTION, text: '' }])).toContainEqual(['caption', 'Biểu đồ: Tỷ lệ']);
+});
+
 test('of two rows with the caption only the first has the chart', () => {
   expect(shown([CAPTION, CAPTION]).map(([look]) => look)).toEqual(['picture', 'caption', 'caption']);
 });
@@ -42,7 +47,7 @@ test('without its caption the chart is not in the letter', () => {
 
 test('the picture is the one that the pane shows, within the width of the text', () => {
   const blocks = planDocument(someReport({ paragraphs: [CAPTION], chart })).sections[0]?.blocks ?? [];
-  const picture = blocks.find((block): block is PictureBlock => block.kind === 'picture');
-  expect(picture?.svg).toBe(chartSvg(chart));
-  expect(picture?.width).toBeLessThanOrEqual(467.7);
+  const block = blocks.find((each): each is PictureBlock => each.kind === 'picture');
+  expect(block?.svg).toBe(chartSvg(picture));
+  expect(block?.width).toBeLessThanOrEqual(467.7);
 });

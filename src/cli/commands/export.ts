@@ -4,6 +4,7 @@ import { readReportFile, verdictOf } from '../../report-file/verdict/file-verdic
 import { readBytes } from '../files/read-bytes';
 import { isSameFile, writeResult } from '../files/write-result';
 import { findingLines, plain } from '../output/finding-lines';
+import { NoFonts, rasterise } from '../picture/rasterise';
 import type { Command } from '.';
 
 /** `phuluc export`: the official .docx of a report; exit code 1 where an error stands that is not explained. */
@@ -45,7 +46,12 @@ export const exportReportFile: Command = async ({ paths, options, language, form
     );
   }
   const plan = planDocument(preparation.report);
-  const reason = writeResult(output, await writeDocument(plan));
+  const document = await writeDocument(plan, rasterise).catch((thrown: unknown) => {
+    if (thrown instanceof NoFonts) return undefined;
+    throw thrown;
+  });
+  if (!document) return refuseUse(texts.noFonts);
+  const reason = writeResult(output, document);
   if (reason !== undefined) return refuseUse(texts.notWritten(output, reason));
   const explained = preparation.report.explanations.length;
   const { complete } = verdictOf(read.reading, language);

@@ -33,6 +33,8 @@ export interface CliTexts {
   exportDamaged(places: number): string;
   withExplanations(count: number): string;
   readonly notFilled: string;
+  /** The report has a chart, and the machine nothing to write its words with. */
+  readonly noFonts: string;
   dataFault(fault: DataFault): string;
   dataFaults(path: string, count: number): string;
   placed(figures: number, notes: number, paragraphs: number, explanations: number): string;

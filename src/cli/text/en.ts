@@ -109,6 +109,8 @@ export const en: CliTexts = {
   notDocx: (path) => `The output must be named .docx, not ${path}.`,
   exportDamaged: (places) => `The report was not exported: ${places} places of the file could not be read for certain.`,
   withExplanations: (count) => `${count} explanations at the end of the document.`,
+  noFonts:
+    'Not exported: the report has a chart and this machine has no font to draw it with. Install one that has Vietnamese (such as Liberation Serif), or turn the chart off and export again.',
   notFilled: 'Note: rows that the unit owes are still blank.',
   dataFault: ({ path, kind, expected }) => {
     const at = path === '' ? 'the whole file' : path;

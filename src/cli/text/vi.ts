@@ -126,6 +126,8 @@ export const vi: CliTexts = {
   notDocx: (path) => `Tên tệp xuất ra phải kết thúc bằng .docx, không phải ${path}.`,
   exportDamaged: (places) => `Chưa xuất được báo cáo: có ${places} chỗ trong tệp không đọc được chắc chắn.`,
   withExplanations: (count) => `Kèm giải trình ${count} nội dung ở cuối văn bản.`,
+  noFonts:
+    'Chưa xuất: báo cáo có biểu đồ mà máy này không có phông chữ nào để vẽ. Hãy cài một phông chữ tiếng Việt (như Liberation Serif), hoặc tắt biểu đồ rồi xuất lại.',
   notFilled: 'Lưu ý: báo cáo chưa điền đủ các dòng do đơn vị báo cáo.',
   dataFault: ({ path, kind, expected }) => {
     const at = path === '' ? 'toàn bộ tệp' : path;
