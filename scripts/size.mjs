@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const dist = 'dist';
 /** Lazy files under this many bytes gz are counted, not listed. */
 const shownFrom = 32 * 1024;
-/** KB gz that a page's own scripts may weigh at its start; Microsoft's files apart. */
+/** KB gz that a page loads before it is drawn, Microsoft's files apart. The rules come after, while the workbook is read. */
 const limits = { pane: 200, 'pane-workbench': 200 };
 
 const { entrypoints, chunks } = JSON.parse(readFileSync('.cache/stats.json', 'utf8'));

@@ -1,23 +1,21 @@
 import { formById } from '../core/form/forms';
 import type { ReportWorkbook } from '../core/report/report-workbook';
 import type { Language } from '../core/rule/finding';
-import { revalidate, validate } from '../core/rule/validate';
 import type { PaneServices } from './controller/pane-services';
 import type { ReportFiles } from './controller/report-files';
 import { saveFile } from './save-file';
 
 /**
- * What the pane works with, the same in Excel and in the workbench. Code for files and documents is named here and in
- * the doors beside this file (`eslint/zones.mjs`), and nowhere else in the pane: by `import()`, so that it is loaded when
- * someone asks for it.
+ * What the pane works with, the same in Excel and in the workbench. The rules, and code for files and documents, are
+ * named here and in the doors beside this file (`eslint/zones.mjs`), and nowhere else in the pane: by `import()`, so that
+ * the pane is drawn before them and each is loaded when someone asks for it.
  */
 export function createServices(workbook: ReportWorkbook, language: Language): PaneServices {
   return {
     workbook,
     language,
     formById,
-    validate,
-    revalidate,
+    loadChecker: () => import(/* webpackChunkName: "checker" */ '../core/rule/validate'),
     reportFiles: reportFiles(language),
     saveFile,
     writeReportDocument: async (...given) =>

@@ -56,8 +56,7 @@ export async function mountPane({
     fakeServices(workbook, {
       language,
       formById: () => form,
-      validate: evaluate,
-      revalidate: (_, read) => evaluate(read),
+      loadChecker: async () => ({ validate: evaluate, revalidate: (_, read) => evaluate(read) }),
       reportFiles,
       saveFile: (_, name) => void saved.push(name),
       writeReportDocument: write,

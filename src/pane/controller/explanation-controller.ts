@@ -12,7 +12,7 @@ export class ExplanationController {
     const { queue, services, store } = this.work;
     await queue.work('explaining', async () => {
       const { report, form } = store.get();
-      const finding = this.#inVietnamese(id);
+      const finding = await this.#inVietnamese(id);
       if (!report || !finding) return;
       const written = explanationChange(finding, text, report, form);
       const { before, problems } = await services.workbook.explain(written);
@@ -37,11 +37,13 @@ export class ExplanationController {
   }
 
   /** The finding as the sheet words it, whatever the pane speaks. */
-  #inVietnamese(id: string): Finding | undefined {
+  async #inVietnamese(id: string): Promise<Finding | undefined> {
     const { services, store } = this.work;
     const { report, form, evaluation } = store.get();
     const inVietnamese =
-      services.language === 'vi' || !report ? evaluation : services.validate(report, form, { language: 'vi' });
+      services.language === 'vi' || !report
+        ? evaluation
+        : (await services.loadChecker()).validate(report, form, { language: 'vi' });
     return withConsequences(inVietnamese?.findings ?? []).find((finding) => finding.id === id);
   }
 }

@@ -216,17 +216,18 @@ export class PaneController {
   #edited(rows: readonly RowReading[]): void {
     const { services, store } = this.#work;
     const { report, evaluation, form } = store.get();
+    const { checker } = this.#work;
     this.#work.noteEdit();
-    if (!report || !evaluation) return;
+    if (!report || !evaluation || !checker) return;
     try {
       const next = withRows(report, rows, form);
       const changed = rows.map((row) => row.indicator);
       const edited = rows.flatMap((row) => (row.cell ? [row.cell] : []));
-      const { revalidate, language } = services;
+      const { language } = services;
       store.dispatch({
         type: 'rechecked',
         report: next,
-        evaluation: revalidate(evaluation, next, form, changed, { language }),
+        evaluation: checker.revalidate(evaluation, next, form, changed, { language }),
         edited,
       });
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import type { Form, FormId, IndicatorId } from '../../core/form/form';
+import type { Form, FormId } from '../../core/form/form';
 import type { ReportWorkbook } from '../../core/report/report-workbook';
 import type { Snapshot } from '../../core/report/snapshot';
 import type { TextDocument } from '../../core/document/text-document';
@@ -8,7 +8,7 @@ import type { ImportProgress } from '../../core/import/propose-import';
 import type { ImportProposal } from '../../core/import/proposal';
 import type { ReportPeriod } from '../../core/report/report-details';
 import type { Language } from '../../core/rule/finding';
-import type { ValidationResult } from '../../core/rule/validation-result';
+import type { ReportChecker } from './report-checker';
 import type { ReportFiles } from './report-files';
 import type { WriteReportDocument } from '../report/export-outcome';
 
@@ -17,14 +17,8 @@ export interface PaneServices {
   readonly workbook: ReportWorkbook;
   readonly language: Language;
   readonly formById: (id: FormId) => Form | undefined;
-  readonly validate: (snapshot: Snapshot, form: Form, options: { readonly language: Language }) => ValidationResult;
-  readonly revalidate: (
-    previous: ValidationResult,
-    snapshot: Snapshot,
-    form: Form,
-    changed: readonly IndicatorId[],
-    options: { readonly language: Language },
-  ) => ValidationResult;
+  /** Loads the rules, which the pane draws itself without; loaded again at once after the first time. */
+  readonly loadChecker: () => Promise<ReportChecker>;
   readonly reportFiles: ReportFiles;
   /** Hands a file to the web view, which saves it where it can: nobody is told whether it did. */
   readonly saveFile: (bytes: Uint8Array, name: string) => void;

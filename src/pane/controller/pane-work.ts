@@ -8,6 +8,7 @@ import type { PaneAction } from '../state/pane-action';
 import type { PaneProblem, PaneState } from '../state/pane-state';
 import type { Reading } from '../state/reading-reducers';
 import type { PaneServices } from './pane-services';
+import type { ReportChecker } from './report-checker';
 import { presentAppendices } from './snapshot-edit';
 import { WorkQueue } from './work-queue';
 
@@ -20,6 +21,7 @@ export interface PaneStore {
 /** What every part of the controller works with: the workbook one task after another, and reading it again. */
 export class PaneWork {
   readonly queue: WorkQueue;
+  #checker: ReportChecker | undefined;
   #editedWhileReading = false;
   #unwritable: PaneProblem | undefined;
 
@@ -32,8 +34,10 @@ export class PaneWork {
 
   /** The report as it stands in the workbook, judged; nothing where there is none or its form is not known. */
   async read(): Promise<Reading> {
-    const { workbook, formById, validate, language } = this.services;
-    const report = await workbook.read();
+    const { workbook, formById, loadChecker, language } = this.services;
+    // Side by side: the rules are on their way while the workbook is read.
+    const [report, checker] = await Promise.all([workbook.read(), loadChecker()]);
+    this.#checker = checker;
     const form = report && formById(report.form);
     this.#unwritable = report && unwritable(report, form);
     if (!report) return {};
@@ -42,7 +46,12 @@ export class PaneWork {
       this.tellUnwritable();
       return {};
     }
-    return { form, report, evaluation: validate(report, form, { language }) };
+    return { form, report, evaluation: checker.validate(report, form, { language }) };
+  }
+
+  /** What the last reading was judged by; nothing before the first. */
+  get checker(): ReportChecker | undefined {
+    return this.#checker;
   }
 
   /** An edit that comes while a read is under way may be newer or older than what was read: then read once more. */

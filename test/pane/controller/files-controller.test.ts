@@ -16,8 +16,7 @@ function openFiles(answers: Parameters<typeof fakeReportFiles>[0] = {}) {
   const controller = new PaneController(
     fakeServices(workbook, {
       formById: () => form,
-      validate: () => result([]),
-      revalidate: () => result([]),
+      loadChecker: async () => ({ validate: () => result([]), revalidate: () => result([]) }),
       reportFiles,
       saveFile: (_, name) => void saved.push(name),
     }),

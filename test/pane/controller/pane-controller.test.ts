@@ -22,20 +22,26 @@ function controllerOver(snapshot?: Snapshot) {
   const workbook = fakeWorkbook(form, snapshot);
   const store = createPaneStore(initialState(form, new Date(2022, 8, 5)));
   const rechecked: string[] = [];
+  const services: { breakLoading: Error | undefined } = { breakLoading: undefined };
   const controller = new PaneController(
     fakeServices(workbook, {
       formById: (id) => (id === form.id ? form : undefined),
-      validate: (read) => result(findingsIn(read)),
-      revalidate: (_, read, __, changed) => {
-        rechecked.push(...changed);
-        return result(findingsIn(read));
+      loadChecker: async () => {
+        if (services.breakLoading) throw services.breakLoading;
+        return {
+          validate: (read) => result(findingsIn(read)),
+          revalidate: (_, read, __, changed) => {
+            rechecked.push(...changed);
+            return result(findingsIn(read));
+          },
+        };
       },
       reportFiles,
       saveFile: (_, name) => void saved.push(name),
     }),
     store,
   );
-  return { workbook, store, controller, rechecked };
+  return { workbook, store, controller, rechecked, services };
 }
 
 const wheres = (findings: readonly Finding[] | undefined) => findings?.map(({ where }) => where);
@@ -204,6 +210,19 @@ test.each<[string, keyof ReportWorkbook, (controller: PaneController) => Promise
   await controller.retry();
   expect(store.get().failure).toBeUndefined();
   expect(workbook.calls.filter((call) => call.startsWith(method)).length).toBeGreaterThan(before);
+});
+
+test('rules that do not load are told and nothing is judged; trying again loads them', async () => {
+  const { services, store, controller } = controllerOver(report());
+  services.breakLoading = new Error('ChunkLoadError');
+  await controller.open();
+  expect([store.get().failure?.detail, store.get().evaluation]).toEqual([
+    expect.stringContaining('ChunkLoadError'),
+    undefined,
+  ]);
+  services.breakLoading = undefined;
+  await controller.retry();
+  expect([store.get().failure, store.get().evaluation?.outcome]).toEqual([undefined, expect.any(String)]);
 });
 
 test('a problem that was thrown is told as what to do, not as a failure', async () => {

@@ -7,7 +7,6 @@ import { reportFacts } from '../../../src/core/editor/report-facts';
 import { narrativeOf } from '../../../src/core/narrative/paragraphs';
 import { writeText } from '../../../src/core/narrative/write-text';
 import { sampleParagraphs } from '../../../src/core/sample/report-141-paragraphs';
-import { revalidate, validate } from '../../../src/core/rule/validate';
 import { sampleSnapshot } from '../../../src/core/sample/report-141';
 import { formInForce } from '../../../src/core/form/forms';
 import { Pane } from '../../../src/pane/app/pane';
@@ -25,7 +24,8 @@ import { filesScenes } from './files-scenes';
 import { importScenes } from './import-scenes';
 import { ANSWERS } from './report-files';
 import { exportScenes } from './export-scenes';
-import { DETAILS, FIGURES, findings141, result } from './report-141';
+import { DETAILS, FIGURES, findings141 } from './report-141';
+import { sceneChecker } from './scene-checker';
 
 const parameters = new URLSearchParams(window.location.search);
 const language = languageOf(parameters.get('lang') ?? 'vi');
@@ -60,24 +60,13 @@ function paragraphs(): readonly ParagraphReading[] {
   return [...typed, ...standard].map((paragraph, row) => ({ ...paragraph, cell: { sheet, address: `A${row + 20}` } }));
 }
 
-const none = form.appendices.map(({ id, rows }) => ({ appendix: id, due: rows.length, filled: 0 }));
-const evaluation =
-  scene === 'check-pass'
-    ? result(form, [])
-    : scene === 'check-incomplete'
-      ? result(form, findings.slice(3), { outcome: 'incomplete' })
-      : scene === 'check-empty'
-        ? result(form, [], { completion: none, outcome: 'incomplete' })
-        : result(form, findings);
-
 dressFluent();
 const reportFiles = fakeReportFiles(ANSWERS);
 const store = createPaneStore(initialState(form, now()));
 const controller = new PaneController(
   fakeServices(workbook, {
     language,
-    validate: scene.startsWith('real') ? validate : () => evaluation,
-    revalidate: scene.startsWith('real') ? revalidate : () => result(form, findings.slice(1)),
+    loadChecker: async () => sceneChecker(scene, form),
     reportFiles,
     saveFile: () => undefined,
     now,
