@@ -103,6 +103,7 @@ export interface CellSource {
  * - `row-from-line`: the row was put together from a line of text
  * - `section-guessed`: the sentence stands under a heading known by its number only
  * - `words-for-none`: the sentence says in words that there was none
+ * - `told-in-parts`: the sum of several numbers of the sentence
  * - `value-unusual`: no such value belongs into that row
  */
 export type ImportDoubt =
@@ -114,6 +115,7 @@ export type ImportDoubt =
   | 'row-from-line'
   | 'section-guessed'
   | 'words-for-none'
+  | 'told-in-parts'
   | 'value-unusual';
 
 /** A heading of the document taken for a section's: by its words, or by its number and place alone. */

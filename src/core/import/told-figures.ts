@@ -8,6 +8,7 @@ import { type ReadParagraph, readParagraph } from '../prose/read-paragraph';
 import { toldFigures } from '../prose/told';
 import { sentenceAt, writtenAt } from '../prose/written';
 import type { ReportPeriod } from '../report/report-details';
+import { joinParts, sumOf } from './join-parts';
 import type { ImportDoubt, ParagraphProposal, SentenceSource } from './proposal';
 
 /** A figure told by a sentence. */
@@ -36,15 +37,19 @@ export function toldByParagraph(
   if (text.length > LONGEST_SEARCHED) return [];
   const read = readParagraph({ section, text }, form);
   if (read.mentions.length === 0) return [];
-  return toldFigures(factsOf(form, period, read), [read]).flatMap(({ paragraph, mention }) => {
-    const value = valueInUnit(form, mention);
+  return joinParts(form, toldFigures(factsOf(form, period, read), [read])).flatMap((together) => {
+    const [{ mention: first }, ...more] = together;
+    const value = more.length > 0 ? sumOf(together) : valueInUnit(form, first);
     if (value === undefined) return [];
     const doubts: ImportDoubt[] = [
       ...(guessed ? (['section-guessed'] as const) : []),
-      ...(mention.number ? [] : (['words-for-none'] as const)),
+      ...(first.number ? [] : (['words-for-none'] as const)),
+      ...(more.length > 0 ? (['told-in-parts'] as const) : []),
     ];
-    const written = writtenAt(paragraph, mention);
-    return [{ indicator: mention.figure, value, written, source: sourceOf(paragraph, mention, section), doubts }];
+    const written = together.map(({ paragraph, mention }) => writtenAt(paragraph, mention)).join(' + ');
+    return together.map(({ paragraph, mention }): ToldInSentence => {
+      return { indicator: first.figure, value, written, source: sourceOf(paragraph, mention, section), doubts };
+    });
   });
 }
 

@@ -7,6 +7,7 @@ const plan = (...texts: readonly string[]) => [
   '1. Về kế hoạch CCHC',
   ...texts,
 ];
+const staff = (text: string) => [...TITLE, 'II. KẾT QUẢ THỰC HIỆN', '4. Cải cách chế độ công vụ', text];
 const money = (text: string) => [...TITLE, 'II. KẾT QUẢ THỰC HIỆN', '5. Cải cách tài chính công', text];
 
 test.each([
@@ -32,6 +33,21 @@ test.each([
     'an amount in another unit',
     money('Kế hoạch vốn đầu tư công được giao 7 tỷ đồng, đã giải ngân 550 triệu đồng.'),
     ['PL7.1.1 = 7.000 (sentence@II.5)', 'PL7.1.2 = 550 (sentence@II.5)'],
+  ],
+  [
+    'one figure in parts: their sum, in doubt',
+    staff('Xã cử 01 cán bộ học lớp trung cấp lý luận chính trị, 03 công chức học lớp trung cấp lý luận chính trị.'),
+    ['BS5.1 = 4 (sentence+told-in-parts@II.4, sentence+told-in-parts@II.4)'],
+  ],
+  [
+    'numbers of the same thing are no parts',
+    staff('Xã cử 05 cán bộ học lớp trung cấp lý luận chính trị, 03 cán bộ học lớp trung cấp lý luận chính trị.'),
+    ['BS5.1 = 5 (sentence@II.4) / 3 (sentence@II.4)'],
+  ],
+  [
+    'numbers of two sentences are no parts',
+    staff('Xã cử 01 cán bộ học lớp trung cấp lý luận chính trị. Có 03 công chức học lớp trung cấp lý luận chính trị.'),
+    ['BS5.1 = 1 (sentence@II.4) / 3 (sentence@II.4)'],
   ],
   ['numbers that speak of nothing known', plan('Theo Kế hoạch số 191/KH-UBND ngày 30/12/2021, xã họp 03 lần.'), []],
 ])('%s', (_, lines, figures) => {

@@ -10,6 +10,7 @@ export const enImportMessages: ImportMessages = {
     'row-from-line': 'put together from lines of text, not from a table',
     'section-guessed': 'the section is guessed by its number',
     'words-for-none': 'the sentence says in words that there was none',
+    'told-in-parts': 'the numbers of one sentence added together',
     'value-unusual': 'an unusual value for this row',
   },
   unplaced: {

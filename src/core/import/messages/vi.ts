@@ -10,6 +10,7 @@ export const viImportMessages: ImportMessages = {
     'row-from-line': 'ghép từ các dòng chữ, không phải bảng',
     'section-guessed': 'chỉ đoán được mục theo số thứ tự',
     'words-for-none': 'câu chữ nói là không có',
+    'told-in-parts': 'cộng các số trong cùng một câu',
     'value-unusual': 'giá trị khác thường đối với dòng này',
   },
   unplaced: {
