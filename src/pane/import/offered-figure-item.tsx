@@ -18,7 +18,6 @@ interface OfferedFigureItemProps {
 /** One figure: its row, what stands in its cell and what would, and where the document says so. */
 export function OfferedFigureItem({ figure, form, choice }: OfferedFigureItemProps) {
   const { text, controller, words, importing } = useImportTools();
-
   const { indicator, cell, choices, now } = figure;
   const [only] = choices;
   const take = (taken: number | undefined): void =>

@@ -54,7 +54,8 @@ const REDUCERS: ImportReducers = {
   written: (before, { done }) => ({ ...before, done, ticks: NO_IMPORT.ticks }),
   undone: (before) => ({ ...before, done: undefined }),
   'done-dismissed': (before) => ({ ...before, done: undefined }),
-  closed: () => NO_IMPORT,
+  // What was pasted stays: nothing that a person brought is lost by a button.
+  closed: ({ text }) => ({ ...NO_IMPORT, text }),
 };
 
 /** The import after an action. Pure. */
