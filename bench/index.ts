@@ -1,3 +1,4 @@
+import { consolidationActions } from './consolidation';
 import { coreSpeed } from './core-speed';
 import { compareReaders } from './files/compare-readers';
 import { hostileRuns } from './files/hostile-runs';
@@ -9,6 +10,7 @@ import { paneStart } from './pane-start';
 /** Measures on this machine, now, and prints; targets stand beside and nothing fails. `npm run build` comes first. */
 async function main(): Promise<void> {
   printTable('Syncs and request bytes', await officeActions());
+  printTable('Consolidation in the open workbook', await consolidationActions());
   printTable('Core', coreSpeed());
   printTable('Report files (by the thousand: npm run bench:files -- 10000)', await compareReaders(120));
   printTable('A folder', await longRun(120));

@@ -1,4 +1,5 @@
 import type { SheetWork } from '../core/injection/injection-plan';
+import { areaAddress } from '../core/address/a1';
 import { paintLine } from '../core/injection/paint-line';
 import { styleStrokes } from '../core/injection/style-strokes';
 import type { SheetPlan } from '../core/plan/sheet-plan';
@@ -26,10 +27,17 @@ export function writeLayout(sheet: Excel.Worksheet, { plan, standing, contents, 
   for (const { first, last, value } of paintLine(plan.rowHeights)) ranges.rows(first, last).format.rowHeight = value;
   for (const column of plan.hiddenColumns ?? []) ranges.columns(column, column).columnHidden = true;
   if (asideRows) ranges.rows(asideRows.first, asideRows.last).format.protection.locked = false;
-  if (plan.freezeRows) sheet.freezePanes.freezeRows(plan.freezeRows);
+  freezePanes(sheet, plan);
   sheet.showGridlines = plan.showGridlines;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   if (plan.page && hasExcelApi('1.9')) writePageLayout(sheet.pageLayout, plan.page);
+}
+
+function freezePanes(sheet: Excel.Worksheet, { freezeRows = 0, freezeColumns = 0 }: SheetPlan): void {
+  const corner = { top: 0, left: 0, bottom: freezeRows - 1, right: freezeColumns - 1 };
+  if (freezeRows > 0 && freezeColumns > 0) sheet.freezePanes.freezeAt(sheet.getRange(areaAddress(corner)));
+  else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
 }
 
 /** Cells of the plan that nothing is ever written to; the first cell of a merge shows its text's look over all of it. */

@@ -34,7 +34,7 @@ export function openWorkbook(
     app.api.getActiveWorkbook()?.setNumfmtLocal('vi');
     // Univer has its drawing services only once a workbook is open; they outlive the workbook.
     if (isFirst) drawDecimalCommas(app.univer);
-    unlinkPerson = linkPerson(app.api, host, afterAct);
+    unlinkPerson = linkPerson(app.api, host, grid, afterAct);
     frame.src = 'pane-workbench.html';
   });
   started.catch((error: unknown) => {

@@ -3,6 +3,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { launchChromium } from '../../scripts/launch-chromium';
 import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { readWorkbook } from '../../src/file/read-workbook';
+import { hostileFiles } from '../cli/hostile-files';
 import { ofUnit, report141, reportFile, unitData } from '../cli/report-files';
 import { packageBytes, sheetXml } from '../file/package-parts';
 import { violationsOf } from './accessibility';
@@ -72,6 +73,22 @@ describe('many report files', () => {
     await workbench.button('Chọn tệp…').waitFor();
   });
 
+  test('every hostile kind is told or read for what it is, and the pane lives on', async () => {
+    await choose(
+      hostileFiles.map(({ kind, bytes }, at) => upload(`${String(at).padStart(2, '0')} ${kind}.xlsx`, bytes)),
+    );
+    await workbench.status(new RegExp(`^Đã đọc ${hostileFiles.length} tệp`)).waitFor();
+    const told = await workbench.pane
+      .getByRole('list', { name: /^Các tệp/ })
+      .getByRole('listitem')
+      .allInnerTexts();
+    const unreadable = told.filter((text) => text.includes('Không đọc được'));
+    expect(unreadable.length).toBe(hostileFiles.filter(({ refused }) => refused !== undefined).length);
+    expect(told.filter((text) => /quá lâu|gặp lỗi khi đọc/.test(text))).toEqual([]);
+    await workbench.button('Bỏ hết').click();
+    await workbench.button('Chọn tệp…').waitFor();
+  });
+
   test('each file is told for itself, trouble first', async () => {
     await choose(FIVE);
     await workbench.status(/^Đã đọc 5 tệp\./).waitFor();
@@ -124,7 +141,7 @@ describe('many report files', () => {
 
   test('it goes into the open workbook, with its totals', async () => {
     await workbench.button('Tổng hợp vào tệp này').click();
-    await workbench.status(/^Đã ghi sổ tổng hợp 3 báo cáo vào tệp đang mở: 12 trang/).waitFor();
+    await workbench.status(/^Đã ghi sổ tổng hợp 3 báo cáo vào tệp đang mở: \d+ trang/).waitFor();
     await workbench.openSheet('Phụ lục 2');
     await workbench.screenshot('11-consolidated');
     await expectAccessible();

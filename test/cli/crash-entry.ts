@@ -10,3 +10,4 @@ parentPort?.on('message', ({ path }: { path: string }) => {
   if (path === 'exit') process.exit(3);
   if (path !== 'slow') parentPort?.postMessage({ verdict: { outcome: 'valid', findings: [] } });
 });
+parentPort?.postMessage('ready');

@@ -24,3 +24,12 @@ test('a file that breaks its worker costs only itself, and answers come in the o
     'd: valid',
   ]);
 });
+
+test('a thread that does not start is a failure of the program, told as one and of no file', async () => {
+  const told: string[] = [];
+  const run = runTasks([{ path: 'a', language: 'vi' }], (_, { path }) => void told.push(path), {
+    entry: join(__dirname, 'broken-entry.ts'),
+  });
+  await expect(run).rejects.toThrow('nothing loads');
+  expect(told).toEqual([]);
+});

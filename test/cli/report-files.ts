@@ -1,5 +1,5 @@
 import { allForms } from '../../src/core/form/forms';
-import { sampleDetails, sampleFigures } from '../../src/core/sample/report-141';
+import { sampleDetails, sampleFigures, sampleSupplementary } from '../../src/core/sample/report-141';
 import type { Workbook } from '../../src/core/workbook/workbook';
 import { validate } from '../../src/core/rule/validate';
 import { writeWorkbook } from '../../src/file/write-workbook';
@@ -22,7 +22,12 @@ export function reportFile(data: ReportData, damage: (workbook: Workbook) => voi
 const filled = Object.fromEntries([...sampleFigures].map(([id, text]) => [id, text === '' ? null : text]));
 
 /** Report 141 as typed, wrong ratios included. */
-export const report141: ReportData = { form: form.id, ...dataOfDetails(sampleDetails), figures: filled };
+export const report141: ReportData = {
+  form: form.id,
+  ...dataOfDetails(sampleDetails),
+  figures: filled,
+  supplementary: Object.fromEntries(sampleSupplementary),
+};
 
 /** The same, each error explained. */
 export const explained141: ReportData = {

@@ -58,6 +58,16 @@ test('a table covers its columns and rows', async () => {
   ]);
 });
 
+test('widths are told in pixels too, for programs that read no others', async () => {
+  const page = await pageOf(sample);
+  const sized = [...page.querySelectorAll<HTMLElement>('table, col, table:not(:has(col)) > tbody > tr > td')];
+  expect(sized.length).toBeGreaterThan(sample.form.appendices.length * 6);
+  for (const element of sized) {
+    const points = Number(/^([\d.]+)pt$/.exec(element.style.width)?.[1]);
+    expect(Number(element.getAttribute('width'))).toBe(Math.round((points * 96) / 72));
+  }
+});
+
 test.each(['<b>&amp; "x"</b>', '</p><script>alert(1)</script>', 'a\tb', '{{x}} $& \\'])(
   '%s stays text',
   async (text) => {

@@ -69,6 +69,10 @@ describe.each(LEVELS)('at ExcelApi %s', (apiLevel) => {
     ]);
     expect(excel.host.workbook.activeSheet).toBe(excel.sheet(PL2).id);
     expect(excel.sheet(PL2).protection).toBeDefined();
+    expect([excel.sheet('Ma trận').freeze, excel.sheet('Phát hiện').freeze]).toEqual([
+      { rows: 3, columns: 1 },
+      { rows: 1, columns: 0 },
+    ]);
     expect((await excel.book.read())?.consolidation).toEqual({ reports: 3 });
   });
 

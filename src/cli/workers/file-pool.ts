@@ -48,10 +48,28 @@ export async function runTasks(
   );
 }
 
-function startThread(entry = join(__dirname, 'file-worker.ts')): TaskWorker<FileTask, FileAnswer> {
+/**
+ * A thread that has loaded its program: what goes wrong before is no fault of the file that it would be asked about.
+ * @throws Error where it does not start
+ */
+async function startThread(entry = join(__dirname, 'file-worker.ts')): Promise<TaskWorker<FileTask, FileAnswer>> {
   const register = join(__dirname, '../../../scripts/register-typescript.cjs');
   const worker = new Worker(entry, { execArgv: ['--require', register], resourceLimits: RESOURCE_LIMITS });
+  await ready(worker);
   return { ask: (task) => ask(worker, task), end: () => worker.terminate() };
+}
+
+function ready(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const finish = (failure?: Error): void => {
+      worker.off('message', onMessage).off('error', finish).off('exit', onExit);
+      if (failure) reject(failure);
+      else resolve();
+    };
+    const onMessage = (): void => finish();
+    const onExit = (code: number): void => finish(new Error(`A thread for files ended before it began: exit ${code}`));
+    worker.on('message', onMessage).on('error', finish).on('exit', onExit);
+  });
 }
 
 function ask(worker: Worker, task: FileTask): Promise<FileAnswer | WorkerFailure> {

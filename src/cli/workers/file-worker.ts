@@ -4,6 +4,8 @@ import { carryOut } from './carry-out';
 import type { FileTask } from './file-task';
 
 parentPort?.on('message', (task: FileTask) => parentPort?.postMessage(answerTo(task)));
+// Whoever started this waits for a sign that the program was loaded.
+parentPort?.postMessage('ready');
 
 function answerTo(task: FileTask): FileAnswer {
   try {

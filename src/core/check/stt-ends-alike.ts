@@ -1,12 +1,12 @@
 import { PASS, defineCheck } from './check';
 
-/** Row numbers all end in a dot, or none does. */
+/** Row numbers of the appendices all end in a dot, or none does. */
 export const sttEndsAlike = defineCheck({
   place: 'report',
   words: ['withDot', 'withoutDot'],
   judge(facts) {
     const ends: Record<'dot' | 'none', string[]> = { dot: [], none: [] };
-    for (const { id } of facts.form.indicators.values()) {
+    for (const { id } of facts.form.appendices.flatMap(({ rows }) => rows)) {
       const stt = facts.print(id)?.stt?.trim();
       if (stt) ends[stt.endsWith('.') ? 'dot' : 'none'].push(id);
     }

@@ -59,6 +59,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly protection?: SheetProtection;
   readonly freezeRows?: number;
+  readonly freezeColumns?: number;
   readonly page?: PageLayout;
   readonly showGridlines: boolean;
   readonly tabColor?: string;

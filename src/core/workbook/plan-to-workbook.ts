@@ -37,7 +37,8 @@ function sheetOfPlan(plan: SheetPlan, index: number, nameOf: ReadonlyMap<SheetKe
     showGridlines: plan.showGridlines,
   };
   if (plan.protection) sheet.protection = plan.protection;
-  if (plan.freezeRows) sheet.freeze = { rows: plan.freezeRows, columns: 0 };
+  const { freezeRows: rows = 0, freezeColumns: columns = 0 } = plan;
+  if (rows + columns > 0) sheet.freeze = { rows, columns };
   if (plan.page) sheet.page = plan.page;
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   if (plan.chart) sheet.charts = [chartOfPlan(plan.chart, nameOf.get(plan.chart.source.sheet))];

@@ -16,6 +16,7 @@ import { styleOfLook, styleText } from './style-of-look';
 const LINE = '0.5pt solid #000000';
 /** Pixels of a picture to a point of its width: sharp on paper, small enough for a clipboard. */
 const PIXELS_PER_POINT = 150 / 72;
+const PIXELS_PER_POINT_ON_SCREEN = 96 / 72;
 
 /**
  * The plan as HTML to paste into a word processor: the same texts in the same order with their looks, tables with the
@@ -78,18 +79,18 @@ function pairHtml({ leftShare, left, right }: PairBlock): string {
   const cells = [left, right].map((blocks, index) => {
     const width = widths[index] ?? 0;
     const inner = blocks.map((block) => (block.kind === 'rule' ? ruleHtml(block, width) : textHtml(block)));
-    return `<td style="width:${width}pt;padding:0pt;border:none;vertical-align:top">${inner.join('')}</td>`;
+    return `<td ${widthOf(width, ['padding', '0pt'], ['border', 'none'], ['vertical-align', 'top'])}>${inner.join('')}</td>`;
   });
-  return `<table style="${tableStyle('none')}"><tbody><tr style="page-break-inside:avoid">${cells.join('')}</tr></tbody></table>`;
+  return `<table ${tableWidth('none')}><tbody><tr style="page-break-inside:avoid">${cells.join('')}</tr></tbody></table>`;
 }
 
 function tableHtml({ columns, head, rows }: TableBlock): string {
   const total = columns.reduce((sum, part) => sum + part, 0);
-  const widths = columns.map((part) => `<col style="width:${Math.round((part / total) * TEXT_WIDTH_POINTS)}pt">`);
+  const widths = columns.map((part) => `<col ${widthOf(Math.round((part / total) * TEXT_WIDTH_POINTS))}>`);
   const row = (tag: 'th' | 'td') => (cells: readonly TableCell[]) =>
     `<tr style="page-break-inside:avoid">${cells.map((cell) => cellHtml(cell, tag)).join('')}</tr>`;
   return [
-    `<table border="1" style="${tableStyle(LINE)}"><colgroup>${widths.join('')}</colgroup>`,
+    `<table border="1" ${tableWidth(LINE)}><colgroup>${widths.join('')}</colgroup>`,
     `<thead>${head.map(row('th')).join('\n')}</thead>`,
     `<tbody>${rows.map(row('td')).join('\n')}</tbody></table>`,
   ].join('\n');
@@ -105,13 +106,19 @@ function cellHtml({ look, text, columns = 1, rows = 1 }: TableCell, tag: 'th' | 
   return `<${tag}${covers} style="${style}">${textHtml({ look, text })}</${tag}>`;
 }
 
-function tableStyle(border: string): string {
-  return styleText([
+function tableWidth(border: string): string {
+  return widthOf(
+    Math.round(TEXT_WIDTH_POINTS),
     ['border-collapse', 'collapse'],
     ['table-layout', 'fixed'],
-    ['width', `${Math.round(TEXT_WIDTH_POINTS)}pt`],
     ['border', border],
-  ]);
+  );
+}
+
+/** A width as attributes: in pixels for programs that read no more, in points as Word writes it beside. */
+function widthOf(points: number, ...declarations: readonly (readonly [string, string])[]): string {
+  const pixels = Math.round(points * PIXELS_PER_POINT_ON_SCREEN);
+  return `width="${pixels}" style="${styleText([['width', `${points}pt`], ...declarations])}"`;
 }
 
 function base64(bytes: Uint8Array): string {

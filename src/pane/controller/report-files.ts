@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import type { ReportPeriod } from '../../core/report/report-details';
 import type { CellPlace } from '../../core/report/snapshot';
-import type { Severity } from '../../core/rule/finding';
+import type { FindingExplanation, Severity } from '../../core/rule/finding';
 
 /** A file that the person chose; its name is with its folders, where it was chosen by one. */
 export interface ChosenFile {
@@ -20,6 +20,8 @@ export interface FileFinding {
   readonly message: string;
   readonly cause: string | null;
   readonly cure: string;
+  /** What the unit says of it. */
+  readonly explanation?: Pick<FindingExplanation, 'state' | 'text'> | null;
 }
 
 /** What is said of one file. Whoever answered may have put more into it than is seen here. */

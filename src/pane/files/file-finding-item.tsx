@@ -17,7 +17,7 @@ interface FileFindingItemProps {
 /** A finding in a file that is not open: the same words as on the check screen, and nothing to press. */
 export function FileFindingItem({ finding, form }: FileFindingItemProps) {
   const { text } = usePaneTools();
-  const { severity, where, cell, value, expected, message, cause, cure } = finding;
+  const { severity, where, cell, value, expected, message, cause, cure, explanation } = finding;
   const home = form.indicators.get(where)?.appendix;
   const say = (sentence: string) => textOfFile(placeSentence(sentence, home, form, text), LONGEST);
   return (
@@ -56,6 +56,12 @@ export function FileFindingItem({ finding, form }: FileFindingItemProps) {
             <dt>{text.check.cure}</dt>
             <dd>{say(cure)}</dd>
           </div>
+          {explanation && explanation.text !== '' && (
+            <div>
+              <dt>{explanation.state === 'expired' ? text.files.explanationExpired : text.files.explanation}</dt>
+              <dd>{textOfFile(explanation.text, LONGEST)}</dd>
+            </div>
+          )}
         </dl>
       </div>
     </li>

@@ -4,7 +4,7 @@ import type { LeftOutReason } from '../controller/report-files';
 import { Glyph } from '../glyph';
 import { groupOf, type ListedFile } from '../state/files-state';
 import { GROUP_GLYPHS } from './file-filters';
-import { countSentence } from './summary-text';
+import { stateSentence } from './summary-text';
 import { textOfFile } from './text-of-file';
 
 interface FileItemProps {
@@ -20,7 +20,6 @@ export function FileItem({ file, reason, tabStop }: FileItemProps) {
   const group = groupOf(file);
   if (!group || !file.answer) return null;
   const { unit, period, told } = file.answer.verdict;
-  const counts = countSentence(file, text);
   return (
     <li className="file" data-group={group}>
       <button
@@ -34,10 +33,7 @@ export function FileItem({ file, reason, tabStop }: FileItemProps) {
           <strong>
             <bdi>{textOfFile(unit ?? file.name)}</bdi>
           </strong>
-          <span className="file-state">
-            {text.files.groups[group]}
-            {group !== 'unreadable' && counts !== '' && `: ${counts}`}
-          </span>
+          <span className="file-state">{stateSentence(file, text)}</span>
           {unit !== null && (
             <span className="file-name">
               <bdi>{textOfFile(file.name)}</bdi>

@@ -26,10 +26,12 @@ export function groupCounts(listed: readonly ListedFile[]): Readonly<Record<File
   return counts;
 }
 
-/** How many findings of each severity people are told of a file. */
-export function toldCounts({ verdict }: FileAnswer): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of verdict.told) counts[severity] += 1;
+/** How many findings of each severity people are told of a file; apart, those that the unit explains. */
+export function toldCounts({ verdict }: FileAnswer): Readonly<Record<Severity | 'explained', number>> {
+  const counts = { error: 0, warning: 0, info: 0, explained: 0 };
+  for (const { severity, explanation } of verdict.told) {
+    counts[explanation?.state === 'valid' && severity !== 'info' ? 'explained' : severity] += 1;
+  }
   return counts;
 }
 

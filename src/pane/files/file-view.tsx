@@ -9,7 +9,7 @@ import type { PaneState } from '../state/pane-state';
 import { FileFindingItem } from './file-finding-item';
 import { pageOf } from './file-order';
 import { Pager } from './pager';
-import { countSentence } from './summary-text';
+import { stateSentence } from './summary-text';
 import { textOfFile } from './text-of-file';
 
 interface FileViewProps {
@@ -31,7 +31,6 @@ export function FileView({ file, page: wanted, state }: FileViewProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
   };
-  const counts = countSentence(file, text);
   return (
     <Screen
       tab="files"
@@ -59,9 +58,7 @@ export function FileView({ file, page: wanted, state }: FileViewProps) {
           {period && ` · ${periodInWords(period)}`}
         </p>
         <p>
-          <strong>{text.files.groups[group]}</strong>
-          {group !== 'unreadable' && counts !== '' && `: ${counts}`}.{' '}
-          {!complete && group === 'invalid' && text.files.notComplete}
+          <strong>{stateSentence(file, text)}.</strong> {!complete && group === 'invalid' && text.files.notComplete}
         </p>
         {told.length === 0 ? (
           <p>{text.files.noFindings}</p>

@@ -34,14 +34,27 @@ function fileLine(file: ListedFile, text: PaneText): string {
   return found === '' ? whose : `${whose}: ${found}`;
 }
 
-/** `2 lỗi, 1 cảnh báo`; empty where nothing was found. */
+/** `2 lỗi, 1 cảnh báo, 1 mục đã giải trình`; empty where nothing was found. */
 export function countSentence({ answer }: ListedFile, text: PaneText): string {
   if (!answer) return '';
   const counts = toldCounts(answer);
-  return (['error', 'warning', 'info'] as const)
+  const found = (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => text.check.count[severity](counts[severity]))
-    .join(', ');
+    .map((severity) => text.check.count[severity](counts[severity]));
+  return [...found, ...(counts.explained > 0 ? [text.files.explained(counts.explained)] : [])].join(', ');
+}
+
+/** How a file turned out, in words: `Có lỗi: 2 lỗi, 1 cảnh báo`. */
+export function stateSentence(file: ListedFile, text: PaneText): string {
+  const group = groupOf(file);
+  if (!group) return '';
+  const isExplained = file.answer?.verdict.told.some(
+    ({ severity, explanation }) => severity === 'error' && explanation?.state === 'valid',
+  );
+  // "No error" would not be true of a file whose errors stand, explained.
+  const word = group === 'valid' && isExplained ? text.files.allExplained : text.files.groups[group];
+  const counts = group === 'unreadable' ? '' : countSentence(file, text);
+  return counts === '' ? word : `${word}: ${counts}`;
 }
 
 /** What can be added up, in a sentence. */

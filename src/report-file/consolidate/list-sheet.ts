@@ -14,6 +14,7 @@ export function listSheet(
   headings: readonly (readonly ListCell[])[],
   rows: readonly (readonly ListCell[])[],
   widths: readonly number[],
+  freezeColumns = 0,
 ): SheetPlan {
   const columns = Math.max(1, ...headings.map((row) => row.length), ...rows.map((row) => row.length));
   const cells = [...headings, ...rows].map((row) =>
@@ -41,6 +42,7 @@ export function listSheet(
     validations: [],
     conditionalFormats: [],
     freezeRows: headings.length,
+    freezeColumns,
     showGridlines: true,
     rows: [],
   };

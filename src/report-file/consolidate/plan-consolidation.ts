@@ -165,8 +165,8 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
     listSheet(SHEETS.units, [words.unitHeadings], unitRows(consolidation, language), [260, 220, 90, 90]),
     listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, [240, 200, 200, 320, 320]),
     listSheet(SHEETS.findings, [words.findingHeadings], findings, [180, 200, 60, 70, 110, 80, 80, 400, 240, 320, 320]),
-    listSheet(SHEETS.matrix, head, matrix, [200, 200, 66]),
-    listSheet(SHEETS.source, head, sources, [200, 200, 110]),
+    listSheet(SHEETS.matrix, head, matrix, [200, 200, 66], 1),
+    listSheet(SHEETS.source, head, sources, [200, 200, 110], 1),
   ];
 }
 

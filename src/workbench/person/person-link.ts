@@ -4,6 +4,7 @@ import { areaAddress, cellAddress } from '../../core/address/a1';
 import type { Area } from '../../core/workbook/workbook';
 import type { Host } from '../../host/create-host';
 import type { Refusal } from '../../host/person/refusal';
+import type { DrawnGrid } from '../univer/drawn-grid';
 import { gestureOf, type Gesture } from './gestures';
 import { pastedTexts } from './pasted-texts';
 
@@ -30,7 +31,7 @@ interface Params {
  * Hands what a person does in Univer to the host's person, and stops Univer from doing it itself.
  * @returns a function that ends it
  */
-export function linkPerson(api: FUniver, host: Host, afterAct: AfterAct): () => void {
+export function linkPerson(api: FUniver, host: Host, grid: DrawnGrid, afterAct: AfterAct): () => void {
   let typed: { readonly row: number; readonly column: number; readonly text: string } | undefined;
   const done = (act: Promise<Refusal | undefined>): void => {
     act.then(afterAct, (error: unknown) => {
@@ -93,10 +94,10 @@ export function linkPerson(api: FUniver, host: Host, afterAct: AfterAct): () => 
       event.cancel = true;
       act(gesture, (event.params ?? {}) as Params);
     }),
-    // By pointer, keyboard, the name box or a sheet's tab.
+    // By pointer, keyboard, the name box or a sheet's tab; of a merged cell Univer selects all, also of what the host shows.
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const range = selections[0];
-      if (!range) return;
+      if (!range || grid.isShowing()) return;
       const area = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
       if ([area.top, area.left].every(Number.isInteger)) {
         host.userSelect(worksheet.getSheetName(), areaAddress(area)).catch((error: unknown) => {

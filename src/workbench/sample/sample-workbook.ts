@@ -3,7 +3,7 @@ import { planReportSheet } from '../../core/narrative/report-sheet-plan';
 import { COLUMNS } from '../../core/plan/appendix-columns';
 import { planWorkbook } from '../../core/plan/workbook-plan';
 import { figureOf } from '../../core/report/figure';
-import { SAMPLE_FORM, sampleDetails, sampleSnapshot } from '../../core/sample/report-141';
+import { SAMPLE_FORM, sampleDetails, sampleSnapshot, sampleSupplementary } from '../../core/sample/report-141';
 import { sampleParagraphs } from '../../core/sample/report-141-paragraphs';
 import { report141Rows } from '../../core/sample/report-141-rows';
 import { workbookOfPlan } from '../../core/workbook/plan-to-workbook';
@@ -13,7 +13,7 @@ import { asPrinted } from './as-printed';
 /**
  * Report 141 in our template, as its officer typed it: every figure as printed, wrong ones included, ratios and sums
  * typed over the formulas (blank where the print is), STT and units as printed, and paragraphs of our own wording that
- * carry the same contradictions.
+ * carry the same contradictions. What only its text tells is typed into the sheet of supplementary figures.
  */
 export function sampleWorkbook(): Workbook {
   const form = formById(SAMPLE_FORM);
@@ -29,6 +29,9 @@ export function sampleWorkbook(): Workbook {
     const sheet = workbook.sheets.find(({ name }) => name === planned.name);
     for (const { indicator, row } of planned.rows) {
       const print = printed.get(indicator);
+      const supplementary = sampleSupplementary.get(indicator);
+      if (sheet && supplementary !== undefined)
+        cellOf(sheet, row, COLUMNS.figure).value = asPrinted(supplementary).value;
       if (!sheet || !print) continue;
       const [, stt, unit, figure] = print;
       cellOf(sheet, row, COLUMNS.stt).value = stt;

@@ -3,7 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { ConditionalFormat, DataValidation, Workbook } from '../../core/workbook/workbook';
+import type { Area, ConditionalFormat, DataValidation, Workbook } from '../../core/workbook/workbook';
 import type { Grid } from '../../host/calculation/grid';
 import { conditionalFormatData } from './data/conditional-format-data';
 import { validationData } from './data/validation-data';
@@ -18,13 +18,20 @@ interface Drawn {
 
 const NOTHING: Drawn = { validations: [], formats: [], validationIds: [], formatIds: [] };
 
+/** The host's grid as it is drawn. */
+export interface DrawnGrid extends Grid {
+  /** Whether a selection that Univer tells of is one that the host itself is showing, and nobody's who works here. */
+  isShowing(): boolean;
+}
+
 /**
  * The host's grid with what only a screen needs: prompts and drop-downs of data validation, conditional formats, and
  * selections made through the API brought into view.
  */
-export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: string): Grid {
+export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: string): DrawnGrid {
   const commands = univer.__getInjector().get(ICommandService);
   const drawn = new Map<string, Drawn>();
+  let showing = false;
   const run = (id: string, params: object): void => {
     commands.syncExecuteCommand(id, { unitId, ...params });
   };
@@ -53,6 +60,14 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
       drawn.set(sheet.id, now);
     }
   };
+  const select = (sheetId: string, area: Area): void => {
+    const workbook = api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(sheetId);
+    if (!workbook || !sheet) return;
+    if (workbook.getActiveSheet().getSheetId() !== sheetId) run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+    sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
+    sheet.scrollToCell(Math.max(0, area.top - 3), 0);
+  };
   return {
     ...grid,
     update: async (workbook, update) => {
@@ -61,16 +76,14 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
       return results;
     },
     show: (sheetId, area) => {
-      const workbook = api.getActiveWorkbook();
-      const sheet = workbook?.getSheetBySheetId(sheetId);
-      if (!workbook || !sheet) return;
-      if (workbook.getActiveSheet().getSheetId() !== sheetId) {
-        run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
+      showing = true;
+      try {
+        select(sheetId, area);
+      } finally {
+        showing = false;
       }
-      const range = sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-      range.activate();
-      sheet.scrollToCell(Math.max(0, area.top - 3), 0);
     },
+    isShowing: () => showing,
   };
 }
 

@@ -3,7 +3,7 @@ import { readNumber } from '../../../src/core/number/read-number';
 import { everyFinding } from '../../../src/core/rule/every-finding';
 import type { Finding } from '../../../src/core/rule/finding';
 import { validate } from '../../../src/core/rule/validate';
-import { sampleSnapshot } from '../../../src/core/sample/report-141';
+import { sampleSnapshot, sampleSupplementary } from '../../../src/core/sample/report-141';
 import { sampleParagraphs } from '../../../src/core/sample/report-141-paragraphs';
 import { report141Rows } from '../../../src/core/sample/report-141-rows';
 import { findings, form, named } from './figures';
@@ -186,6 +186,16 @@ test('the wrong ratios and the total are put right by restoring formulas', () =>
   ]);
 });
 
+test('the supplementary sheet adds nothing: all that it holds agrees', () => {
+  for (const paragraphs of [[], sampleParagraphs]) {
+    const { rows, ...rest } = sampleSnapshot('typed', paragraphs);
+    const appendices = new Map([...rows].filter(([id]) => id.startsWith('PL')));
+    expect(rows.size).toBeGreaterThan(appendices.size);
+    const alone = validate({ ...rest, rows: appendices }, form, { language: 'vi' });
+    expect(validate({ ...rest, rows }, form, { language: 'vi' }).findings).toEqual(alone.findings);
+  }
+});
+
 test('with its text, what the text says otherwise is told, and nothing else is added', () => {
   const alone = validate(sampleSnapshot(), form, { language: 'vi' });
   const withText = validate(sampleSnapshot('typed', sampleParagraphs), form, { language: 'vi' });
@@ -208,7 +218,8 @@ test('with its text, what the text says otherwise is told, and nothing else is a
 });
 
 test('typed into the template, whose formulas stand where the report is blank, it has the errors that were typed', () => {
-  const typed = report141Rows.flatMap(([id, , , figure]) => {
+  const all = [...report141Rows.map(([id, , , figure]) => [id, figure] as const), ...sampleSupplementary];
+  const typed = all.flatMap(([id, figure]) => {
     const read = readNumber(figure);
     return read ? [[id, decimalToNumber(read.value)] as const] : [];
   });

@@ -52,6 +52,29 @@ test('every file is told, trouble first, and nothing of it becomes markup', asyn
   await pane.unmount();
 });
 
+test('errors that the unit explains are told apart, and its words are shown', async () => {
+  const explanation = { state: 'valid', text: 'Theo công văn 12.' } as const;
+  const reportFiles = fakeReportFiles({
+    'a.xlsx': fileAnswer(
+      'UBND xã A',
+      [fileFinding('PL2.1', { explanation }), fileFinding('PL2.2', { severity: 'info' })],
+      {
+        outcome: 'valid',
+      },
+    ),
+  });
+  const pane = await mountPane({ evaluate: () => result([]), reportFiles });
+  await pane.settle();
+  await pane.press('Tổng hợp');
+  await act(() => pane.controller.files.choose([chosenFile('a.xlsx')], 0));
+  expect(pane.all('.file-state').map(({ textContent }) => textContent)).toEqual([
+    'Lỗi đã được giải trình: 1 lưu ý, 1 mục đã giải trình',
+  ]);
+  await pane.press('UBND xã A');
+  expect(pane.text()).toContain('Giải trình của đơn vị:Theo công văn 12.');
+  await pane.unmount();
+});
+
 test('by keyboard: down the list, into a file, its findings, and back to it', async () => {
   const pane = await openFiles();
   pane.all('.file-main')[0]?.focus();
