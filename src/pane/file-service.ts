@@ -1,3 +1,4 @@
+import type { FormId, IndicatorId } from '../core/form/form';
 import type { WorkbookPlan } from '../core/plan/sheet-plan';
 import type { Language } from '../core/rule/finding';
 import { newestForm } from '../report-file/data/read-report-data';
@@ -41,6 +42,12 @@ export async function readFiles(
     listener,
     signal,
   );
+}
+
+export function figuresOf(answer: FileAnswer, form: FormId): ReadonlyMap<IndicatorId, number | string> {
+  const { report } = answer as ReadAnswer;
+  if (report?.form !== form) return new Map();
+  return new Map(Object.entries(report.figures).map(([id, { value }]) => [id, value]));
 }
 
 export function sortOut(

@@ -31,6 +31,7 @@ function reportFiles(language: Language): ReportFiles {
     read: async (...given) => (await loaded()).readFiles(language, ...given),
     textOf: async (list) => (await loaded()).unitListText(list),
     unitsOf: async (text) => (await loaded()).readUnitList(text),
+    figuresOf: async (...given) => (await loaded()).figuresOf(...given),
     sortOut: async (...given) => (await loaded()).sortOut(...given),
     plan: async (sorted) => (await loaded()).planOf(sorted, language),
     bytes: async (sorted) => (await loaded()).bytesOf(sorted, language),

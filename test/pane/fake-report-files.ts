@@ -78,6 +78,7 @@ export function fakeReportFiles(answers: Readonly<Record<string, FileAnswer>> = 
       fake.calls.push(`units ${text}`);
       return { units: text.split('\n').map((name) => ({ name })), faults: text.includes('?') ? [1] : [] };
     },
+    figuresOf: async (answer) => new Map(Object.entries((answer as FileAnswer & { figures?: object }).figures ?? {})),
     sortOut: async (files, units) => {
       fake.calls.push(`sort ${files.length}`);
       const isCounted = ({ answer }: { readonly answer: FileAnswer }) => answer.verdict.outcome !== 'unreadable';

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../src/core/address/a1';
+import { newChart } from '../../src/core/chart/chart-reading';
 import { applyEdits, undoEdits } from '../../src/core/editor/apply-edits';
 import type { EditedReport } from '../../src/core/editor/paragraph-edit';
 import { reportFacts } from '../../src/core/editor/report-facts';
@@ -67,6 +68,13 @@ export function fakeSnapshot(
   };
 }
 
+/** What stands on the chart's sheet after an injection. */
+function chartAfter({ chart }: InjectionRequest, before: Snapshot['chart']): Snapshot['chart'] {
+  if (!chart) return before;
+  if (!chart.shown) return undefined;
+  return { sheet: 'Biểu đồ', ...newChart(chart.last ?? before?.last) };
+}
+
 export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
   let watcher: { readonly onEdit: (rows: readonly RowReading[]) => void; readonly onStructure: () => void } | undefined;
   let onSelection: ((place: CellPlace) => void) | undefined;
@@ -124,12 +132,14 @@ export function fakeWorkbook(form: Form, snapshot?: Snapshot): FakeWorkbook {
       if (fake.snapshot) fake.snapshot = { ...fake.snapshot, details };
     },
     inject: async (request: InjectionRequest): Promise<InjectionResult> => {
-      called('inject', (request.appendices ?? ['all']).join(' '));
+      const { chart } = request;
+      const asked = chart ? [chart.shown ? 'chart' : 'no chart', chart.section, chart.last?.name] : [];
+      called('inject', [...(request.appendices ?? ['all']), ...asked.filter(Boolean)].join(' '));
       const wanted = request.appendices ?? form.appendices.map(({ id }) => id);
       const had = fake.snapshot !== undefined;
       if (fake.problem) return { created: [], repaired: [], unchanged: [], keptFigures: 0, problems: [fake.problem] };
       fake.snapshot ??= fakeSnapshot(form, request.details, {}, wanted);
-      fake.snapshot = { ...fake.snapshot, details: request.details };
+      fake.snapshot = { ...fake.snapshot, details: request.details, chart: chartAfter(request, fake.snapshot.chart) };
       const sheets = [...wanted.map(appendixSheet), 'Báo cáo'];
       return {
         created: had ? [] : sheets,

@@ -111,6 +111,7 @@ export async function mountPane({
           import('../../src/pane/narrative/narrative-view'),
           import('../../src/pane/narrative/sentences-view'),
           import('../../src/pane/import/import-view'),
+          import('../../src/pane/chart/chart-view'),
           import('../../src/pane/import-service'),
           import('../../src/pane/files/files-screen'),
           import('../../src/pane/files/consolidation-notice'),

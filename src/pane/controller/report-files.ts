@@ -1,3 +1,4 @@
+import type { FormId, IndicatorId } from '../../core/form/form';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import type { ReportPeriod } from '../../core/report/report-details';
 import type { CellPlace } from '../../core/report/snapshot';
@@ -72,6 +73,8 @@ export interface ReportFiles {
   /** The text of a list of units; `undefined` where its letters cannot be read. */
   textOf(list: Blob): Promise<string | undefined>;
   unitsOf(text: string): Promise<UnitList>;
+  /** The figures of a file that was read, by their rows; none where it was not, or is of another form. */
+  figuresOf(answer: FileAnswer, form: FormId): Promise<ReadonlyMap<IndicatorId, number | string>>;
   sortOut(
     files: readonly { readonly name: string; readonly answer: FileAnswer }[],
     units: UnitList | undefined,

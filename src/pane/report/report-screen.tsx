@@ -10,6 +10,7 @@ type View = ComponentType<{ readonly state: PaneState }>;
 const NarrativeView = lazy<View>(() =>
   import('../narrative/narrative-view').then((m) => ({ default: m.NarrativeView })),
 );
+const ChartView = lazy<View>(() => import('../chart/chart-view').then((m) => ({ default: m.ChartView })));
 const ExportView = lazy<View>(() => import('./export-view').then((m) => ({ default: m.ExportView })));
 const ImportView = lazy<View>(() => import('../import/import-view').then((m) => ({ default: m.ImportView })));
 const SentencesView = lazy<View>(() =>
@@ -21,6 +22,7 @@ const VIEWS: Readonly<Record<ReportView, View>> = {
   overview: ReportOverview,
   narrative: NarrativeView,
   sentences: SentencesView,
+  chart: ChartView,
   export: ExportView,
   import: ImportView,
 };

@@ -5,6 +5,7 @@ export function sameReport(a: Snapshot | undefined, b: Snapshot): boolean {
   return a === b || (a !== undefined && said(a) === said(b));
 }
 
-function said({ details, rows, paragraphs, explanations }: Snapshot): string {
-  return JSON.stringify([details, [...rows], paragraphs.map(({ text }) => text), explanations]);
+function said({ details, rows, paragraphs, explanations, chart }: Snapshot): string {
+  const last = chart && [chart.last.name, ...chart.last.values];
+  return JSON.stringify([details, [...rows], paragraphs.map(({ text }) => text), explanations, last]);
 }

@@ -10,6 +10,7 @@ import { defaultDetails } from '../details/default-details';
 import type { ExportOutcome } from '../report/export-outcome';
 import { type DetailField, type DetailsDraft, draftOf } from '../details/details-draft';
 import { type ImportState, NO_IMPORT } from './import-state';
+import type { ChartState } from './chart-state';
 import type { NarrativeState } from './narrative-state';
 import { type FilesState, NO_FILES } from './files-state';
 
@@ -52,7 +53,7 @@ export interface Work {
 }
 
 /** What the report tab can show: the overview, and the ways that it lists, in this order. */
-export const REPORT_VIEWS = ['overview', 'import', 'narrative', 'sentences', 'export'] as const;
+export const REPORT_VIEWS = ['overview', 'import', 'narrative', 'sentences', 'chart', 'export'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 /** A view that the overview leads to; each has its words in `text/`. */
 export type ReportWay = Exclude<ReportView, 'overview'>;
@@ -154,6 +155,7 @@ export interface PaneState {
   /** What came of the last export of the official document. */
   readonly exported?: ExportOutcome;
   readonly importing: ImportState;
+  readonly chart: ChartState;
   /** Where the person was before the pane led elsewhere. */
   readonly back?: CellPlace;
   readonly problems: readonly PaneProblem[];
@@ -174,6 +176,7 @@ export function initialState(form: Form, today: Date): PaneState {
     narrative: {},
     files: NO_FILES,
     importing: NO_IMPORT,
+    chart: {},
     problems: [],
   };
 }

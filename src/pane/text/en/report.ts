@@ -31,6 +31,7 @@ export const report: PaneText['report'] = {
     },
     import: { title: 'Import a report', hint: 'Figures and text from Word, a copy or an older workbook' },
     sentences: { title: 'Sentences using the selected cell', hint: 'Where a figure is spoken of' },
+    chart: { title: 'Chart', hint: 'The ratios against 100%, this period beside the last; only if you want one' },
     export: { title: 'Export the .docx document', hint: 'The official letter and appendices, to sign and send.' },
   },
   importUndone: 'Undone: the workbook is as it was before.',

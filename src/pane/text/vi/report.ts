@@ -27,6 +27,7 @@ export const report = {
     narrative: { title: 'Soạn lời văn', hint: 'Sửa, thêm, sắp xếp các đoạn; chèn số liệu tự đổi theo phụ lục' },
     import: { title: 'Nhập từ báo cáo cũ', hint: 'Lấy số liệu, lời văn từ tệp Word, bản chép hoặc sổ làm việc cũ' },
     sentences: { title: 'Câu dùng ô đang chọn', hint: 'Một số liệu được nói tới ở những câu nào' },
+    chart: { title: 'Biểu đồ', hint: 'Các tỷ lệ so với 100%, kỳ này bên kỳ trước; có hay không tùy đơn vị' },
     export: { title: 'Xuất văn bản .docx', hint: 'Báo cáo và phụ lục đúng thể thức, để ký và gửi.' },
   } satisfies Readonly<Record<ReportWay, WayWords>>,
   importUndone: 'Đã hoàn tác, tệp trở lại như trước khi ghi.',

@@ -1,0 +1,32 @@
+import type { ChartText } from '../chart-text';
+
+export const chart: ChartText = {
+  noReport: 'The file has no sheet “Báo cáo” yet. Go back and insert it first.',
+  noChart: 'The form of this report has no chart.',
+  absent: 'The report has no chart yet. Once added it is as below, on the report’s sheet and in the .docx.',
+  shown: 'The report has this chart, on its sheet and in the .docx. This period’s bars follow the appendices.',
+  pending: 'Below is the chart as it will be; press the button at the foot to put it into the report.',
+  add: 'Add the chart',
+  update: 'Update the chart',
+  remove: 'Remove the chart',
+  undo: 'Undo',
+  added: 'The chart stands on the report’s sheet.',
+  updated: 'The chart is up to date.',
+  removed: 'The chart and its sheet “Biểu đồ” are gone.',
+  restored: 'The chart is back as it was.',
+  numbers: 'Numbers in the chart',
+  ratio: 'Ratio (%)',
+  place: 'The chart stands at the end of section',
+  last: 'Numbers of the last period',
+  noLast: 'None: only this period is drawn.',
+  standing: (name, count) => `${name}: ${count} ${count === 1 ? 'ratio' : 'ratios'}.`,
+  fromFile: 'Take from last period’s file',
+  byHand: 'Type on the sheet “Biểu đồ”',
+  byHandLater: 'They can also be typed on the sheet “Biểu đồ”, once the chart is added.',
+  taken: (count, file, whose) =>
+    `${count} ${count === 1 ? 'ratio' : 'ratios'} from ${file} (${whose}), not yet written into the report.`,
+  leave: 'Do not take this file’s',
+  otherUnit: (unit) => `The open report is that of ${unit}.`,
+  notBefore: 'This file’s period is not an earlier one.',
+  noRatios: 'This file has none of the chart’s ratios.',
+};
