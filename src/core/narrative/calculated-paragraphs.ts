@@ -1,12 +1,16 @@
 import type { Form } from '../form/form';
 import type { ReportDetails } from '../report/report-details';
+import { decompile } from './decompile';
+import { detailTexts } from './detail-texts';
 import type { Figures } from './figure-text';
+import { renderText } from './render';
 import { type StandingParagraph, withoutIndent } from './report-reading';
 import { standardCells } from './report-sheet-plan';
 
 /**
- * Paragraphs as they stand once calculated: a standard cell whose formula was never calculated (a file written by a
- * program, or saved without values) says what these figures and details give. All others stay as they were read.
+ * Paragraphs as they stand once calculated: a formula of ours that was never calculated (a file written by a program, or
+ * saved without values), standard or with figures that a person put into a text, says what these figures and details
+ * give. All others stay as they were read: only a formula of a person's own making is still `uncalculated`.
  */
 export function calculatedParagraphs(
   paragraphs: readonly StandingParagraph[],
@@ -14,17 +18,19 @@ export function calculatedParagraphs(
   details: ReportDetails,
   figures: Figures,
 ): readonly StandingParagraph[] {
-  if (!paragraphs.some(isOpen)) return paragraphs;
+  if (!paragraphs.some(({ uncalculated }) => uncalculated)) return paragraphs;
   const shown = new Map(
     standardCells(form, details, figures).map(({ section, id, shown: text }) => [`${section}/${id}`, text]),
   );
+  const facts = { figures, details: detailTexts(details) };
+  const textOf = ({ section, paragraph, edited, formula }: StandingParagraph): string | undefined => {
+    if (paragraph !== undefined && edited !== true) return shown.get(`${section}/${paragraph}`);
+    const text = formula === undefined ? undefined : decompile(formula, form);
+    return text && renderText(text, facts);
+  };
   return paragraphs.map((paragraph) => {
-    const text = isOpen(paragraph) ? shown.get(`${paragraph.section}/${paragraph.paragraph}`) : undefined;
-    return text === undefined ? paragraph : { ...paragraph, text: withoutIndent(text) };
+    const text = paragraph.uncalculated ? textOf(paragraph) : undefined;
+    if (text === undefined) return paragraph;
+    return { ...paragraph, uncalculated: undefined, text: withoutIndent(text) };
   });
-}
-
-/** A standard formula that was never calculated; one whose condition fails shows nothing, which is a value too. */
-function isOpen({ paragraph, uncalculated, edited }: StandingParagraph): boolean {
-  return paragraph !== undefined && uncalculated === true && edited !== true;
 }

@@ -40,6 +40,12 @@ const VI: ReadingMessages = {
     cause: 'Tệp do một chương trình ghi ra mà chưa mở bằng Excel.',
     cure: 'Mở tệp bằng Excel, lưu lại rồi dùng tệp vừa lưu.',
   },
+  'text-not-calculated': {
+    message:
+      'Ô {cell}, mục {place} của báo cáo, là công thức chưa được tính nên câu trong đó chưa đọc được và chưa được kiểm tra.',
+    cause: 'Tệp do một chương trình ghi ra mà chưa mở bằng Excel.',
+    cure: 'Mở tệp bằng Excel, lưu lại rồi dùng tệp vừa lưu.',
+  },
   'unknown-row': {
     message: 'Ô {cell} ghi “{value}” ở một dòng không có trong biểu mẫu; số này không được tính vào đâu.',
     cure: 'Nếu là số liệu của một chỉ tiêu thì chuyển vào đúng dòng; nếu không thì xóa.',
@@ -130,6 +136,12 @@ const EN: ReadingMessages = {
   },
   'not-calculated': {
     message: 'Cell {cell} of {place} holds the formula {value}, which no program has calculated yet.',
+    cause: 'The file was written by a program and never opened in Excel.',
+    cure: 'Open the file in Excel, save it, and use the saved file.',
+  },
+  'text-not-calculated': {
+    message:
+      'Cell {cell}, section {place} of the report, holds a formula that no program has calculated yet, so its text was neither read nor checked.',
     cause: 'The file was written by a program and never opened in Excel.',
     cure: 'Open the file in Excel, save it, and use the saved file.',
   },

@@ -76,11 +76,16 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
         ...about,
         ...doubts.values(),
         ...uncalculated,
+        ...paragraphs.filter((one) => one.uncalculated).map(uncalculatedText),
         ...form.tables.flatMap(({ id }) => unknownRows(id, report)),
         ...prints.filter(({ kind }) => kind !== 'form-version'),
       ],
     },
   };
+}
+
+function uncalculatedText({ section, cell, formula }: StandingParagraph): ReadingTrouble {
+  return { kind: 'text-not-calculated', where: section, cell, value: formula };
 }
 
 /** Some programs write Vietnamese letters in pieces. */

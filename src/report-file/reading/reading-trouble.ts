@@ -8,6 +8,7 @@ import type { Severity } from '../../core/rule/finding';
  *
  * - a {@link FigureDoubtKind}
  * - `not-calculated`: a person's formula that no program has calculated yet
+ * - `text-not-calculated`: the same in the report's text
  * - `unknown-row`: a figure in a row that is not of the form
  * - `sheet-deleted`: names say that there was a sheet · `supplementary-deleted`: the same of the one that nobody owes · `sheet-twice`: two sheets of one appendix, figures differ
  * - `sheet-copied`: the same, figures equal or names telling which is the report's · `sheet-replaced`: neither name leads to the
@@ -19,6 +20,7 @@ import type { Severity } from '../../core/rule/finding';
 export type ReadingTroubleKind =
   | FigureDoubtKind
   | 'not-calculated'
+  | 'text-not-calculated'
   | 'unknown-row'
   | 'sheet-deleted'
   | 'supplementary-deleted'
@@ -36,7 +38,7 @@ export type ReadingTroubleKind =
   | 'legacy-encoding'
   | 'file-content';
 
-/** One trouble at one place; `where` is an indicator, an appendix or `report`, as in a finding. */
+/** One trouble at one place; `where` is an indicator, an appendix, a section or `report`, as in a finding. */
 export interface ReadingTrouble {
   readonly kind: ReadingTroubleKind;
   readonly where: string;
@@ -54,6 +56,7 @@ export const READING_SEVERITIES: Readonly<Record<ReadingTroubleKind, Severity>> 
   'name-twice': 'error',
   'merged-figures': 'error',
   'not-calculated': 'error',
+  'text-not-calculated': 'warning',
   'unknown-row': 'warning',
   'sheet-deleted': 'error',
   'supplementary-deleted': 'warning',

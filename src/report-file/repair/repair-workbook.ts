@@ -38,6 +38,8 @@ export function repairWorkbook({
   troubles,
 }: ReportReading): RepairResult {
   const { explanations = [], chart } = snapshot;
+  // A text that is not known is not placed: the list of what was not has its formula.
+  const texts = paragraphs.filter(({ uncalculated }) => !uncalculated);
   const figures = new Map<IndicatorId, Pick<Cell, 'value'>>();
   const notes = new Map<IndicatorId, string | null>();
   for (const { id, kind, note } of form.indicators.values()) {
@@ -54,14 +56,14 @@ export function repairWorkbook({
       details,
       figures,
       notes,
-      paragraphs,
+      paragraphs: texts,
       explanations,
       chart: chart && { ...chart, formulas: new Map() },
     }),
     placed: {
       figures: [...figures.values()].filter(({ value }) => !isBlank(value)).length,
       notes: [...notes.values()].filter((note) => note !== null).length,
-      paragraphs: paragraphs.filter(({ paragraph, edited }) => paragraph === undefined || edited === true).length,
+      paragraphs: texts.filter(({ paragraph, edited }) => paragraph === undefined || edited === true).length,
       explanations: explanations.filter(({ text }) => text !== '').length,
     },
     notPlaced: troubles.filter(
