@@ -40,10 +40,10 @@ describe('a report from an empty workbook', () => {
     await workbench.pane.getByText('Đã lưu vào tệp', { exact: true }).waitFor();
   });
 
-  test('seven appendices and the report are injected', async () => {
+  test('seven appendices, the supplementary figures and the report are injected', async () => {
     await workbench.tab('Phụ lục').click();
     await workbench.button(/^Chèn 7 phụ lục/).click();
-    await workbench.status(/Đã tạo 8 trang/).waitFor();
+    await workbench.status(/Đã tạo 9 trang/).waitFor();
     await workbench.screenshot('2-injected');
     await expectAccessible();
     const saved = await workbench.savedWorkbook();
@@ -51,6 +51,7 @@ describe('a report from an empty workbook', () => {
       ['Sheet1', 'visible'],
       ['Báo cáo', 'visible'],
       ...[2, 3, 4, 5, 6, 7, 8].map((number) => [`Phụ lục ${number}`, 'visible']),
+      ['Số liệu bổ sung', 'visible'],
       ['_phuluc', 'veryHidden'],
     ]);
   });
