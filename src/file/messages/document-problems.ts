@@ -111,7 +111,16 @@ const EN: ProblemMessages = {
 };
 
 /** Kinds that say all there is to say: what the bytes looked like helps nobody. */
-const NAMED: readonly FileProblemKind[] = ['empty', 'pdf', 'rtf', 'old-doc', 'old-xls', 'encrypted', 'workbook'];
+const NAMED: readonly FileProblemKind[] = [
+  'empty',
+  'not-zip',
+  'pdf',
+  'rtf',
+  'old-doc',
+  'old-xls',
+  'encrypted',
+  'workbook',
+];
 
 /** What a person is told of a document that cannot be read, with the place in the file, and what to do. */
 export function describeDocumentProblem({ kind, part, detail }: FileProblem, language: Language): FileMessage {
