@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Glyph } from '../glyph';
 import { ActionButton } from './action-button';
 import { GlyphButton } from './glyph-button';
@@ -17,8 +17,11 @@ interface UndoNoteProps {
 export function UndoNote({ sentence, undo, busy, onUndo, onClose }: UndoNoteProps) {
   const { text } = usePaneTools();
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // A layout effect is undone while the note still stands and has the focus; an effect would come too late.
+  useLayoutEffect(() => {
     const element = note.current;
+    // What was written may be far below: nobody should have to look for what came of it.
+    element?.scrollIntoView({ block: 'nearest' });
     const heading = element?.closest('.screen')?.querySelector<HTMLElement>('h3');
     return () => {
       if (element?.contains(document.activeElement)) heading?.focus();
