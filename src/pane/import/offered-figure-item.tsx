@@ -22,8 +22,10 @@ export function OfferedFigureItem({ figure, form, choice }: OfferedFigureItemPro
   const [only] = choices;
   const take = (taken: number | undefined): void =>
     importing.change({ type: 'figures-ticked', figures: new Map([[indicator, taken]]) });
-  const becomes = (each: FigureChoice): string =>
-    words.becomes(now === '' ? text.blank : now, valueWords(form, figure, each));
+  const becomes = (each: FigureChoice): string => {
+    const value = valueWords(form, figure, each);
+    return value === now ? words.stands(value) : words.becomes(now === '' ? text.blank : now, value);
+  };
   const goTo = cell && (
     <button type="button" className="link" onClick={() => void controller.goTo(cell)}>
       {words.goTo}

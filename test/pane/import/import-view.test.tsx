@@ -43,8 +43,10 @@ describe('a report of the same period', () => {
     await here.tick('30 → 34');
     await here.press('Ghi 1 mục vào tệp');
     expect(here.workbook.snapshot?.rows.get('PL2.2.2')?.value).toBe(34);
+    await here.focus('Hoàn tác');
     await here.press('Hoàn tác');
     expect(here.workbook.snapshot?.rows.get('PL2.2.2')?.value).toBe('30');
+    expect(here.focused()).toBe('Nhập từ báo cáo cũ');
   });
 
   test('a figure in doubt says why, and only a person ticks it', async () => {
@@ -78,6 +80,8 @@ describe('a report of the same period', () => {
     await here.tick('trống → 42');
     await here.press('Ghi 2 mục');
     expect(here.workbook.snapshot?.rows.get('PL2.2.1')?.value).toBe(42);
+    expect(here.text()).toContain('42 (đã có trong ô)');
+    expect(here.text()).toContain('42 → 44');
   });
 
   test('a computed row is compared with what is ticked, and never written', async () => {
@@ -187,6 +191,13 @@ test('a file that is no report is told with what to do, and another may be chose
   expect(here.text()).toContain('a.txt · Kỳ: Quý III 2022');
   await here.press('Tệp khác');
   expect(here.text()).toContain('Hoặc dán nội dung báo cáo');
+});
+
+test('what was pasted is still in the box when a person goes back to it', async () => {
+  const here = await open();
+  await here.paste(...THIS, HEAD, row('PL2.1', '9'));
+  await here.press('Tệp khác');
+  expect((document.getElementById('import-text') as HTMLTextAreaElement).value).toContain('quý III năm 2022');
 });
 
 test('a table pasted from Word keeps its cells', async () => {

@@ -41,6 +41,7 @@ export const importing: Widened<typeof vietnamese> = {
   same: (count: number) => `${plural(count, 'figure stands', 'figures stand')} in the cells already.`,
   sameTexts: (count: number) => `${plural(count, 'paragraph stands', 'paragraphs stand')} on the report sheet already.`,
   becomes: (before: string, after: string) => `${before} → ${after}`,
+  stands: (value: string) => `${value} (in the cell already)`,
   conflict: 'The document gives several values; choose one:',
   takeNone: 'take none',
   doubt: (reasons: string) => `Please check: ${reasons}.`,

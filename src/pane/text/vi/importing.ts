@@ -37,6 +37,7 @@ export const importing = {
   same: (count: number) => `${count} số liệu đã có đúng như vậy trong ô.`,
   sameTexts: (count: number) => `${count} đoạn đã có trên trang Báo cáo.`,
   becomes: (before: string, after: string) => `${before} → ${after}`,
+  stands: (value: string) => `${value} (đã có trong ô)`,
   conflict: 'Văn bản ghi nhiều giá trị khác nhau, hãy chọn một:',
   takeNone: 'không lấy',
   doubt: (reasons: string) => `Xem lại: ${reasons}.`,
