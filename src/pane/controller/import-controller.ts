@@ -106,12 +106,13 @@ export class ImportController {
     await queue.work('undoing', async () => {
       const { cells, paragraphs, details } = done.undo;
       const problems: WorkbookProblem[] = [];
-      if (paragraphs) problems.push(...(await workbook.undoParagraphs(paragraphs)).problems);
-      if (cells && hasCells(cells)) await workbook.undo(cells);
+      // In the order of the writing: the paragraphs come back with the head that the details make.
       if (details) {
         await workbook.saveDetails(details);
         store.dispatch({ type: 'details-saved', details });
       }
+      if (cells && hasCells(cells)) await workbook.undo(cells);
+      if (paragraphs) problems.push(...(await workbook.undoParagraphs(paragraphs)).problems);
       await this.work.readAgain();
       this.change({ type: 'undone' });
       store.dispatch({ type: 'import-undone' });
