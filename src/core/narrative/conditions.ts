@@ -29,6 +29,10 @@ export function holds(condition: Condition, facts: Facts): boolean {
   }
   if ('less' in condition) return compares(value(condition.less[0]), value(condition.less[1]), (order) => order < 0);
   if ('same' in condition) return compares(value(condition.same[0]), value(condition.same[1]), (order) => order === 0);
+  if ('part' in condition) {
+    const [part, whole] = condition.part.map(value);
+    return part !== undefined && part.units > 0n && compares(part, whole, (order) => order <= 0);
+  }
   if ('period' in condition)
     return condition.period.some((kind) => periodDefinition(kind).phrase === facts.details.get('BC_Ky'));
   if ('all' in condition) return condition.all.every((each) => holds(each, facts));
@@ -40,20 +44,21 @@ export function holds(condition: Condition, facts: Facts): boolean {
 export function conditionFormula(condition: Condition): string {
   const test = (id: IndicatorId, comparison: string): string =>
     `IF(ISNUMBER(${indicatorName(id)}),${indicatorName(id)}${comparison},FALSE)`;
-  const compare = (ids: readonly [IndicatorId, IndicatorId], operator: string): string => {
+  const numbers = (ids: readonly [IndicatorId, IndicatorId], test: (left: string, right: string) => string): string => {
     const [left, right] = [indicatorName(ids[0]), indicatorName(ids[1])];
-    return `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),${left}${operator}${right},FALSE)`;
+    return `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),${test(left, right)},FALSE)`;
   };
   if ('zero' in condition) return test(condition.zero, '=0');
   if ('positive' in condition) return test(condition.positive, '>0');
   if ('blank' in condition) {
     const name = indicatorName(condition.blank);
-    return `IF(ISNUMBER(${name}),FALSE,IFERROR(TRIM(${name})="",TRUE))`;
+    return `IFERROR(TRIM(${name})="",TRUE)`;
   }
   if ('nothing' in condition) return isNothing(indicatorName(condition.nothing));
   if ('equals' in condition) return test(condition.equals[0], `=${condition.equals[1]}`);
-  if ('less' in condition) return compare(condition.less, '<');
-  if ('same' in condition) return compare(condition.same, '=');
+  if ('less' in condition) return numbers(condition.less, (left, right) => `${left}<${right}`);
+  if ('same' in condition) return numbers(condition.same, (left, right) => `${left}=${right}`);
+  if ('part' in condition) return numbers(condition.part, (part, whole) => `AND(${part}>0,${part}<=${whole})`);
   if ('period' in condition) {
     const phrases = condition.period.map((kind) => `BC_Ky=${formulaText(periodDefinition(kind).phrase)}`);
     return `IFERROR(OR(${phrases.join(',')}),FALSE)`;
@@ -72,6 +77,7 @@ export function indicatorsOf(condition: Condition): readonly IndicatorId[] {
   if ('equals' in condition) return [condition.equals[0]];
   if ('less' in condition) return condition.less;
   if ('same' in condition) return condition.same;
+  if ('part' in condition) return condition.part;
   if ('period' in condition) return [];
   if ('all' in condition) return condition.all.flatMap(indicatorsOf);
   if ('any' in condition) return condition.any.flatMap(indicatorsOf);

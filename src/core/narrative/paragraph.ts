@@ -9,6 +9,7 @@ import type { SectionId } from './outline';
  * - `blank`: nothing usable stands there (blank or an error)
  * - `nothing`: a ratio whose denominator is zero
  * - `less`, `same`: the first figure against the second, both numbers
+ * - `part`: the first figure is more than zero and no more than the second
  */
 export type Condition =
   | { readonly zero: IndicatorId }
@@ -18,6 +19,7 @@ export type Condition =
   | { readonly equals: readonly [IndicatorId, number] }
   | { readonly less: readonly [IndicatorId, IndicatorId] }
   | { readonly same: readonly [IndicatorId, IndicatorId] }
+  | { readonly part: readonly [IndicatorId, IndicatorId] }
   | { readonly period: readonly PeriodKind[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -118,11 +118,12 @@ describe('an edit is on the sheet once it is planned, written and read again', (
 
   test('a standard paragraph saved as it is stays standard', () => {
     const source =
-      'Số thủ tục hành chính (TTHC) cấp xã là {PL4.1.1.2} thủ tục; số TTHC liên thông cùng cấp là {PL4.2.1}, ' +
-      'liên thông giữa các cấp chính quyền là {PL4.2.2}; số TTHC đã tiếp nhận, giải quyết hồ sơ không phụ thuộc ' +
-      'vào địa giới hành chính là {PL4.2.3} thủ tục (chi tiết tại Phụ lục 4 kèm theo).';
-    const { now } = make(fresh, { kind: 'write', paragraph: one(fresh, 'thong-ke-tthc'), text: source });
-    expect(one(now, 'thong-ke-tthc').edited).toBe(false);
+      'Tỷ lệ báo cáo định kỳ gửi, nhận qua Hệ thống thông tin báo cáo quốc gia: {PL8.3%}; tỷ lệ kết nối, liên thông ' +
+      'văn bản điều hành giữa UBND cấp xã với UBND huyện: {PL8.5.1.2%}; tỷ lệ sử dụng văn bản điện tử của UBND ' +
+      'cấp xã: {PL8.5.2.2%}; tỷ lệ kết nối với Hệ thống thông tin một cửa điện tử tập trung của tỉnh: {PL8.5.3.2%} ' +
+      '(chi tiết tại Phụ lục 8 kèm theo).';
+    const { now } = make(fresh, { kind: 'write', paragraph: one(fresh, 'van-ban-dien-tu'), text: source });
+    expect(one(now, 'van-ban-dien-tu').edited).toBe(false);
   });
 
   test('5,000 words become parts that are one paragraph', () => {

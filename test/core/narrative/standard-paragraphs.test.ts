@@ -100,6 +100,7 @@ test('formulas use functions that Excel 2019 has', () => {
     'MOD',
     'NOT',
     'OR',
+    'QUOTIENT',
     'RIGHT',
     'ROUND',
     'SUBSTITUTE',

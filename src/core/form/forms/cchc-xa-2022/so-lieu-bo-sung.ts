@@ -1,7 +1,8 @@
 import type { SupplementaryDefinition } from '../../form-definition';
 
 const DOSSIERS = 'Hệ thống thông tin một cửa điện tử, báo cáo tình hình xử lý hồ sơ trong kỳ';
-const LEGAL_EDUCATION = 'Báo cáo phổ biến, giáo dục pháp luật trong kỳ';
+const PUBLICITY = 'Trang thông tin điện tử, đài truyền thanh xã; báo cáo phổ biến, giáo dục pháp luật trong kỳ';
+const ON_SITE = 'Bảng niêm yết tại Bộ phận Tiếp nhận và Trả kết quả; kế hoạch, kết luận kiểm tra trong kỳ';
 const PERSONNEL = 'Hồ sơ cán bộ, công chức';
 const TRAINING = 'Quyết định cử đi đào tạo, bồi dưỡng trong kỳ';
 
@@ -69,7 +70,7 @@ export const soLieuBoSung: SupplementaryDefinition = {
       kind: 'count',
       label: 'Số tin, bài tuyên truyền CCHC',
       unit: 'Tin, bài',
-      source: 'Trang thông tin điện tử, đài truyền thanh xã',
+      source: PUBLICITY,
       section: 'I.4',
     },
     {
@@ -77,7 +78,7 @@ export const soLieuBoSung: SupplementaryDefinition = {
       kind: 'count',
       label: 'Số đợt tuyên truyền, phổ biến, giáo dục pháp luật',
       unit: 'Đợt',
-      source: LEGAL_EDUCATION,
+      source: PUBLICITY,
       section: 'II.1',
     },
     {
@@ -85,7 +86,7 @@ export const soLieuBoSung: SupplementaryDefinition = {
       kind: 'count',
       label: 'Số lượt người tham gia',
       unit: 'Lượt người',
-      source: LEGAL_EDUCATION,
+      source: PUBLICITY,
       section: 'II.1',
     },
     { stt: '3', kind: 'group', label: 'Niêm yết, kiểm tra' },
@@ -94,7 +95,7 @@ export const soLieuBoSung: SupplementaryDefinition = {
       kind: 'count',
       label: 'Số mã QR niêm yết thủ tục',
       unit: 'Mã',
-      source: 'Bảng niêm yết tại Bộ phận Tiếp nhận và Trả kết quả',
+      source: ON_SITE,
       section: 'II.2',
     },
     {
@@ -102,7 +103,7 @@ export const soLieuBoSung: SupplementaryDefinition = {
       kind: 'count',
       label: 'Số cán bộ, công chức được kiểm tra',
       unit: 'Người',
-      source: 'Kế hoạch, kết luận kiểm tra trong kỳ',
+      source: ON_SITE,
       section: 'I.3',
     },
     { stt: '4', kind: 'group', label: 'Trình độ cán bộ, công chức' },

@@ -1,4 +1,5 @@
 import type { ParagraphDefinition } from '../../paragraph';
+import { whereGiven } from '../given-figures';
 
 /** I.3: what inspections found and what became of it. */
 export const i3: readonly ParagraphDefinition[] = [
@@ -19,6 +20,7 @@ export const i3: readonly ParagraphDefinition[] = [
           'tỷ lệ xử lý là {PL2.3.3%}',
       },
       ' (chi tiết tại Phụ lục 2 kèm theo).',
+      ...whereGiven('BS3.2', ' Trong kỳ đã kiểm tra {BS3.2} cán bộ, công chức.'),
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { ParagraphDefinition } from '../../paragraph';
+import { whereGiven } from '../given-figures';
 
-/** II.1: legal documents issued, checked and reviewed. */
+/** II.1: legal documents issued, checked and reviewed; legal education. */
 export const ii1: readonly ParagraphDefinition[] = [
   {
     id: 'ban-hanh-vbqppl',
@@ -35,6 +36,8 @@ export const ii1: readonly ParagraphDefinition[] = [
         otherwise:
           'số văn bản phải xử lý sau rà soát: {PL3.3.2.1}, đã xử lý xong {PL3.3.2.2} văn bản, tỷ lệ xử lý là {PL3.3.2%}.',
       },
+      ...whereGiven('BS2.2', ' Trong kỳ tổ chức {BS2.2} đợt tuyên truyền, phổ biến, giáo dục pháp luật.'),
+      ...whereGiven('BS2.3', ' Có {BS2.3} lượt người tham gia các đợt tuyên truyền, phổ biến, giáo dục pháp luật.'),
     ],
   },
 ];

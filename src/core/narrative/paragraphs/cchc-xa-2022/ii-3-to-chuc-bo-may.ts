@@ -1,6 +1,10 @@
 import type { ParagraphDefinition } from '../../paragraph';
+import { whereGiven } from '../given-figures';
 
-/** II.3: posts given and filled. */
+/**
+ * II.3: posts given and filled, and degrees. These have no percentage: some units count people without a post among
+ * them, others do not.
+ */
 export const ii3: readonly ParagraphDefinition[] = [
   {
     id: 'bien-che',
@@ -12,7 +16,12 @@ export const ii3: readonly ParagraphDefinition[] = [
         choose: [[{ zero: 'PL5.2.4' }, 'trong kỳ không phát sinh trường hợp tinh giản biên chế']],
         otherwise: 'số biên chế tinh giản trong kỳ: {PL5.2.4} người',
       },
-      ' (chi tiết tại Phụ lục 5 kèm theo).',
+      ' (chi tiết tại Phụ lục 5 kèm theo)',
+      ...whereGiven('BS4.1', '; trình độ trên đại học {BS4.1} người'),
+      ...whereGiven('BS4.2', '; trình độ đại học {BS4.2} người'),
+      ...whereGiven('BS4.3', '; cao cấp lý luận chính trị {BS4.3} người'),
+      ...whereGiven('BS4.4', '; trung cấp lý luận chính trị {BS4.4} người'),
+      '.',
     ],
   },
 ];

@@ -6,6 +6,7 @@ const SUMMARY = ['II.2', 'III', 'III.1', 'III.2'] as const;
 const EARLY_OR_ON_TIME =
   '(?:trước hạn và đúng hạn|đúng hạn và trước hạn|trước và đúng hạn|đúng và trước hạn|sớm và đúng hạn|trước hạn, đúng hạn|đúng hạn, trước hạn)';
 const EARLY = '(?:trước|sớm) (?:thời )?hạn';
+const RATE = 'tỷ lệ (?:(?:giải quyết )?hồ sơ (?:tthc )?)?(?:được )?(?:giải quyết )?';
 
 /** Phụ lục 4: procedures and dossiers. */
 export const phuLuc4Mentions: readonly MentionPattern[] = [
@@ -82,10 +83,17 @@ export const phuLuc4Mentions: readonly MentionPattern[] = [
     in: SUMMARY,
     without: '<onefield>',
     kind: 'percent',
-    before:
-      'tỷ lệ (?:(?:giải quyết )?hồ sơ (?:tthc )?)?(?:được )?(?:giải quyết )?(?:trước và |trước hạn và )?đúng (?:thời )?hạn<is>',
+    before: `${RATE}đúng (?:thời )?hạn<is>`,
     unless: '<somedossiers>',
     absent: `${EARLY}(?! và)`,
+  },
+  {
+    figure: 'PL4.3.2',
+    in: SUMMARY,
+    without: '<onefield>',
+    kind: 'percent',
+    before: `${RATE}(?:${EARLY_OR_ON_TIME}|trước (?:hạn )?và đúng thời hạn)<is>`,
+    unless: '<somedossiers>',
   },
   {
     figure: 'PL4.3.2',
