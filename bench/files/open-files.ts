@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { runTasks } from '../../src/cli/workers/file-pool';
+import { startThread } from '../../src/cli/workers/file-pool';
+import type { FileTask } from '../../src/cli/workers/file-task';
+import { FILE_LONGEST_MS, runPool } from '../../src/report-file/pool/run-pool';
+import type { TaskWorker } from '../../src/report-file/pool/task-worker';
+import type { FileAnswer } from '../../src/report-file/verdict/judge-file';
 
 /** What files are opened with: `phuluc` reads and validates them, the others open them and no more. */
 export const READERS = {
@@ -26,9 +30,19 @@ export interface Opened {
   readonly megabytes: number;
 }
 
+/** Threads that wait for the next share: started once, as the processes of the other readers are. */
+const waiting: TaskWorker<FileTask, FileAnswer>[] = [];
+
 async function judge(files: readonly string[], size: number): Promise<void> {
-  const tasks = files.map((path) => ({ path, language: 'vi' as const }));
-  await runTasks(tasks, () => undefined, { size });
+  const start = async (): Promise<TaskWorker<FileTask, FileAnswer>> => {
+    const thread = waiting.pop() ?? (await startThread());
+    return { ask: (task) => thread.ask(task), end: () => waiting.push(thread) };
+  };
+  const failed = ({ path }: FileTask): never => {
+    throw new Error(`${path} broke its thread`);
+  };
+  const tasks = files.map((path): FileTask => ({ path, language: 'vi' }));
+  await runPool(tasks, { size, start, longestMs: FILE_LONGEST_MS, failed }, { onAnswer: () => undefined });
 }
 
 // A process of its own for each reader; it is told which and what files, and answers when it is through.
