@@ -65,6 +65,12 @@ export class WorkbenchPage {
     await this.page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: name }).click();
   }
 
+  /** The name of the sheet that is shown. */
+  async shownSheet(): Promise<string> {
+    const tab = this.page.locator('[data-u-comp=slide-tab-item][aria-selected=true]');
+    return (await tab.innerText()).trim();
+  }
+
   /** Types into a cell of the sheet that is shown, and presses Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.nameBox.click();

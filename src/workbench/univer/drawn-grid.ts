@@ -35,6 +35,14 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
   const run = (id: string, params: object): void => {
     commands.syncExecuteCommand(id, { unitId, ...params });
   };
+  const asHost = (show: () => void): void => {
+    showing = true;
+    try {
+      show();
+    } finally {
+      showing = false;
+    }
+  };
   const draw = (workbook: Workbook): void => {
     for (const id of drawn.keys()) if (!workbook.sheets.some((sheet) => sheet.id === id)) drawn.delete(id);
     for (const sheet of workbook.sheets) {
@@ -68,21 +76,30 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
     sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).activate();
     sheet.scrollToCell(Math.max(0, area.top - 3), 0);
   };
+  /** Univer does not draw on where the sheet that it shows is taken away: it shows another first. */
+  const leaveLostSheet = ({ sheets, activeSheet }: Workbook): void => {
+    const shown = api.getActiveWorkbook();
+    if (!shown || sheets.some(({ id }) => id === shown.getActiveSheet().getSheetId())) return;
+    const kept = sheets.filter(({ id, visibility }) => visibility === 'visible' && shown.getSheetBySheetId(id));
+    const next = kept.find(({ id }) => id === activeSheet) ?? kept[0];
+    if (next) run(SetWorksheetActiveOperation.id, { subUnitId: next.id });
+  };
+  /** Univer shows a sheet that was added; Excel stays where it is. */
+  const leaveNewSheet = ({ activeSheet }: Workbook): void => {
+    const shown = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    if (shown === undefined || drawn.has(shown) || activeSheet === undefined || !drawn.has(activeSheet)) return;
+    run(SetWorksheetActiveOperation.id, { subUnitId: activeSheet });
+  };
   return {
     ...grid,
     update: async (workbook, update) => {
+      asHost(() => leaveLostSheet(workbook));
       const results = await grid.update(workbook, update);
+      asHost(() => leaveNewSheet(workbook));
       draw(workbook);
       return results;
     },
-    show: (sheetId, area) => {
-      showing = true;
-      try {
-        select(sheetId, area);
-      } finally {
-        showing = false;
-      }
-    },
+    show: (sheetId, area) => asHost(() => select(sheetId, area)),
     isShowing: () => showing,
   };
 }
