@@ -82,10 +82,18 @@ function ratio(bars: ChartBars, picture: ChartPicture, top: number, slot: number
     const y = first + height * index;
     const end = place(Math.min(value, picture.maximum), picture.maximum);
     const baseline = y + height / 2 + SIZE.value * 0.34;
-    const words = shortened(percentText(value), CHART_WIDTH - end - 6, SIZE.value);
-    return bar(PLOT.left, y, end - PLOT.left, height, kind) + text(words, end + 3, baseline, SIZE.value, 'start');
+    const words = percentText(value);
+    const left = besideTarget(end + 3, textWidth(words, { size: SIZE.value }), picture.maximum);
+    const shown = shortened(words, CHART_WIDTH - left - 3, SIZE.value);
+    return bar(PLOT.left, y, end - PLOT.left, height, kind) + text(shown, left, baseline, SIZE.value, 'start');
   });
   return label(bars, top + slot / 2, slot) + drawn.join('');
+}
+
+/** A value that the target's line would strike through is written behind that line. */
+function besideTarget(left: number, width: number, maximum: number): number {
+  const target = place(TARGET, maximum);
+  return left <= target && left + width >= target ? target + 3 : left;
 }
 
 /** Up to as many lines as the ratio's height takes, three at most, in its middle, set against the axis. */

@@ -5,6 +5,7 @@ import { AS_TYPED, TEXT_FORMAT } from '../plan/number-formats';
 import { PAGE_A4 } from '../plan/page-a4';
 import { rowHeight } from '../plan/row-height';
 import type { PlannedContent, PlannedName, PlannedStyle, SheetPlan } from '../plan/sheet-plan';
+import { PERIODS, periodInWords } from '../report/period';
 import type { ReportPeriod } from '../report/report-details';
 import type { Area, DataValidation } from '../workbook/workbook';
 import { captionText, longestCaption, ratiosWithout } from './chart-caption';
@@ -98,7 +99,7 @@ export function planChartSheet(
       rowHeights: [
         24,
         rowHeight([{ text: PURPOSE, size: SIZES.row, columnWidth: WIDTH }]) + 6,
-        ROW_HEIGHT,
+        headingsHeight(period, reading.last.name),
         ...ratios.map(() => ROW_HEIGHT),
         footHeight,
         footHeight,
@@ -130,6 +131,19 @@ export function planChartSheet(
     ],
     source: { top: CHART_ROWS.headings, left: CHART_COLUMNS.label, bottom: last, right: CHART_COLUMNS.last },
   };
+}
+
+/** Whatever period the report is changed to: its name comes by a formula, the one before as a person typed it. */
+function headingsHeight({ year }: ReportPeriod, lastName: string): number {
+  const names = PERIODS.map(({ kind }) => periodInWords({ kind, year }));
+  const cell = (text: string, column: number) => ({
+    text,
+    size: SIZES.row,
+    bold: true,
+    columnWidth: CHART_COLUMN_WIDTHS[column] ?? 0,
+  });
+  const cells = names.map((name) => cell(name, CHART_COLUMNS.current));
+  return Math.max(ROW_HEIGHT, rowHeight([...cells, cell(lastName, CHART_COLUMNS.last)]));
 }
 
 type CellRow = readonly (PlannedContent | undefined)[];

@@ -204,3 +204,15 @@ test.each<[text: string, width: number, most: number, lines: readonly string[]]>
 test('a text is shortened to nothing but the mark where nothing fits', () => {
   expect([shortened('Hồ sơ', 500, 10), shortened('Hồ sơ', 1, 10)]).toEqual(['Hồ sơ', '…']);
 });
+
+test.each([99.6, 98.5, 97, 90, 41.5])('the line at 100 does not strike through the value %d', (value) => {
+  const elements = elementsOf(chartSvg(tinyChart([[value], [100, value]])));
+  const lineAt = Number(elements.find(({ attributes }) => attributes['stroke-width'] === '1.2')?.attributes['x1']);
+  const values = elements.filter(({ name, attributes }) => name === 'text' && attributes['font-size'] === '10');
+  const told = values.filter(({ text }) => /^[\d,]+$/.test(text));
+  expect(told).toHaveLength(3);
+  for (const element of told) {
+    const [[left], [right]] = reach(element) as [[number, number], [number, number]];
+    expect(right < lineAt || left > lineAt).toBe(true);
+  }
+});
