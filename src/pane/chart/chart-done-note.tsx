@@ -1,15 +1,25 @@
+import type { CellPlace } from '../../core/report/snapshot';
 import { ActionButton } from '../app/action-button';
 import { Glyph } from '../glyph';
 import type { ChartDone } from '../state/chart-state';
 import { useChartTools } from './use-chart-tools';
 
-/** What was just done; a chart that was taken away can be had back. */
-export function ChartDoneNote({ done }: { readonly done: ChartDone }) {
-  const { words, charting } = useChartTools();
+interface ChartDoneNoteProps {
+  readonly done: ChartDone;
+  /** Of the caption below the chart, where it stands. */
+  readonly cell: CellPlace | undefined;
+}
+
+/** What was just done, and the way to see it; a chart that was taken away can be had back. */
+export function ChartDoneNote({ done, cell }: ChartDoneNoteProps) {
+  const { text, words, controller, charting } = useChartTools();
   return (
     <div className="outcome" data-severity="pass">
       <Glyph name="pass" />
       <p>{words[done.kind]}</p>
+      {done.kind !== 'removed' && cell && (
+        <ActionButton label={text.report.open} glyph="open" onPress={() => controller.goTo(cell)} />
+      )}
       {done.kind === 'removed' && <ActionButton label={words.undo} onPress={() => charting.undoRemoval()} />}
     </div>
   );

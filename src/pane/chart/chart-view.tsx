@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'react';
 import '../style/chart.css';
 import type { ChartDefinition } from '../../core/chart/chart-definition';
 import { chartPicture } from '../../core/chart/chart-picture';
+import { CAPTION_ID } from '../../core/chart/chart-caption';
 import { chartOf } from '../../core/chart/charts';
 import { NO_LAST_PERIOD } from '../../core/chart/last-period';
-import type { Snapshot } from '../../core/report/snapshot';
+import type { CellPlace, Snapshot } from '../../core/report/snapshot';
 import { ActionButton } from '../app/action-button';
 import { KEYS } from '../app/shortcuts';
 import { ReportViewFrame } from '../report/report-view-frame';
@@ -66,7 +67,7 @@ function ReportChart({ state, report, definition }: ReportChartProps) {
       }
     >
       <div role="status" className="outcome-place">
-        {done && !busy && <ChartDoneNote done={done} />}
+        {done && !busy && <ChartDoneNote done={done} cell={captionCell(report)} />}
       </div>
       <p>{chart === undefined ? words.absent : isPending ? words.pending : words.shown}</p>
       <ChartPreview picture={picture} />
@@ -75,4 +76,8 @@ function ReportChart({ state, report, definition }: ReportChartProps) {
       <LastPeriodPart report={report} taken={taken} refusal={refusal} busy={busy} />
     </ReportViewFrame>
   );
+}
+
+function captionCell({ paragraphs }: Snapshot): CellPlace | undefined {
+  return paragraphs.find(({ paragraph }) => paragraph === CAPTION_ID)?.cell;
 }

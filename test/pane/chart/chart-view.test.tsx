@@ -61,7 +61,7 @@ test('without a chart the view shows what it would be, and adds it', async () =>
   expect(pane.container.querySelector('img')?.alt).toContain('Quý III năm 2022 77,3%');
   await pane.press('Thêm biểu đồ');
   expect(written(pane.workbook.calls)).toEqual(['inject PL2 PL3 PL4 PL5 PL6 PL7 PL8 chart']);
-  expect(pane.statuses()).toContain('Đã thêm biểu đồ vào trang Báo cáo.');
+  expect(pane.statuses().join()).toContain('Đã thêm biểu đồ vào trang Báo cáo.');
   expect(pane.text()).toContain('Báo cáo có biểu đồ này');
   await pane.unmount();
 });
