@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FileProblemKind } from '../../../src/file/file-problem';
 import { readDocument } from '../../../src/file/docx/read-document';
+import { compound } from '../compound-bytes';
 import { packageBytes, relationships } from '../package-parts';
 import { buildZip } from '../zip-builder';
 import { paragraph, run, table, wordBytes, wordParts, wordRoot } from './word-parts';
@@ -8,13 +9,6 @@ import { paragraph, run, table, wordBytes, wordParts, wordRoot } from './word-pa
 const MAIN = 'word/document.xml';
 const sound = wordBytes(paragraph('Một') + table(['1', '541']));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const compound = (stream: string): Uint8Array => {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((character, index) => (bytes[1024 + index * 2] = character.charCodeAt(0)));
-  bytes[1024 + 64] = stream.length * 2 + 2;
-  return bytes;
-};
 
 const UNREADABLE: readonly (readonly [what: string, bytes: Uint8Array, kind: FileProblemKind])[] = [
   ['no bytes', new Uint8Array(0), 'empty'],
