@@ -1,7 +1,7 @@
 import type { Span } from './folded-text';
 import { nounClass } from './read-numbers/count-nouns';
 import { type FigureInText, isFigure, type NumberInText } from './read-numbers/number-in-text';
-import { oncePerParagraph } from './once-per-paragraph';
+import { oncePerText } from './once-per-text';
 
 /** A count and the counts that the text says it is made up of. */
 export interface PartList {
@@ -20,7 +20,7 @@ const CLOSES = /^[^.;:(\d]{0,60}?(?:[).;]|$)/;
  * Lists that make up a count of persons, dossiers and the like: all parts count the same things as the whole. A list
  * with anything else in it is none.
  */
-export const findLists = oncePerParagraph(({ text: { folded }, sentences, numbers }): readonly PartList[] =>
+export const findLists = oncePerText(({ text: { folded }, sentences, numbers }): readonly PartList[] =>
   sentences.flatMap((sentence) => {
     const here = numbers.filter((number) => number.start >= sentence.start && number.start < sentence.end);
     return here.flatMap((whole, index): PartList[] => {

@@ -3,14 +3,12 @@ import type { StandingParagraph } from '../narrative/report-reading';
 import { HEADING_ID } from '../narrative/report-row';
 import type { ParagraphReading } from '../report/snapshot';
 import { rememberText } from '../text/remember-text';
-import { type FoldedText, foldText, type Span } from './folded-text';
+import type { FoldedText, Span } from './folded-text';
 import { findMentions, type Mention } from './mentions/find-mentions';
 import { mentionsOf } from './mentions/mentions-of';
 import type { PeriodInText } from './periods/period-in-text';
-import { readPeriods } from './periods/read-periods';
 import type { NumberInText } from './read-numbers/number-in-text';
-import { readNumbers } from './read-numbers/read-numbers';
-import { sentencesOf } from './sentences';
+import { readText, type TextReading } from './read-text';
 import { shareMentions } from './share-mentions';
 import { findShares, type Share } from './shares';
 
@@ -18,13 +16,9 @@ import { findShares, type Share } from './shares';
  * A paragraph with what is read in it, each thing when it is first asked for: of a standard sentence hardly anything
  * ever is. Every span is in the folded text.
  */
-export interface ReadParagraph {
+export interface ReadParagraph extends TextReading {
   readonly paragraph: ParagraphReading;
   readonly section: string;
-  readonly text: FoldedText;
-  readonly sentences: readonly Span[];
-  readonly numbers: readonly NumberInText[];
-  readonly periods: readonly PeriodInText[];
   readonly mentions: readonly Mention[];
   readonly shares: readonly Share[];
   /** A standard paragraph as we wrote it: its numbers are its figures by themselves. */
@@ -52,9 +46,7 @@ class Reading implements ReadParagraph {
   readonly text: FoldedText;
   readonly linked: boolean;
   readonly heading: boolean;
-  private knownSentences: readonly Span[] | undefined;
-  private knownNumbers: readonly NumberInText[] | undefined;
-  private knownPeriods: readonly PeriodInText[] | undefined;
+  private readonly reading: TextReading;
   private knownShares: readonly Share[] | undefined;
   private knownMentions: readonly Mention[] | undefined;
   private knownLinks: readonly IndicatorId[] | undefined;
@@ -64,21 +56,22 @@ class Reading implements ReadParagraph {
     private readonly form: Form,
   ) {
     this.section = paragraph.section;
-    this.text = foldText(paragraph.text);
+    this.reading = readText(paragraph.text);
+    this.text = this.reading.text;
     this.linked = paragraph.paragraph !== undefined && paragraph.formula !== undefined && paragraph.edited !== true;
     this.heading = isHeading(paragraph, this.text);
   }
 
   get sentences(): readonly Span[] {
-    return (this.knownSentences ??= sentencesOf(this.text));
+    return this.reading.sentences;
   }
 
   get numbers(): readonly NumberInText[] {
-    return (this.knownNumbers ??= readNumbers(this.text));
+    return this.reading.numbers;
   }
 
   get periods(): readonly PeriodInText[] {
-    return (this.knownPeriods ??= readPeriods(this.text, () => this.numbers));
+    return this.reading.periods;
   }
 
   get shares(): readonly Share[] {

@@ -1,6 +1,7 @@
 import { originalSpan, type Span } from './folded-text';
 import type { ReadParagraph } from './read-paragraph';
 import type { FigureInText } from './read-numbers/number-in-text';
+import type { TextReading } from './read-text';
 
 /** What the text says at a span of its folded form, as it was written. */
 export function writtenAt({ paragraph, text }: ReadParagraph, span: Span): string {
@@ -14,8 +15,8 @@ export function writtenWithNoun(paragraph: ReadParagraph, number: FigureInText):
   return number.kind === 'percent' || number.noun === '' ? written : `${written} ${number.noun}`;
 }
 
-/** The sentence around a place of the paragraph; the whole paragraph where there is none. */
-export function sentenceAt({ sentences, text }: ReadParagraph, { start }: Span): Span {
+/** The sentence around a place of a text; the whole text where there is none. */
+export function sentenceAt({ sentences, text }: TextReading, { start }: Span): Span {
   return (
     sentences.find((sentence) => start >= sentence.start && start < sentence.end) ?? {
       start: 0,

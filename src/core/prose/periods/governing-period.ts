@@ -3,6 +3,7 @@ import { clauseAround, compares } from '../clause';
 import type { Span } from '../folded-text';
 import { WORD_START } from '../letter';
 import type { ReadParagraph } from '../read-paragraph';
+import type { TextReading } from '../read-text';
 import { sentenceAt } from '../written';
 import { PERIOD_USES, type PartOfYear, type PeriodInText } from './period-in-text';
 
@@ -12,7 +13,7 @@ const TITLE_ENDS = new RegExp(
 );
 
 /** Whether a period stands in the title of a document that is cited, and so speaks of that document. */
-export function isCited({ text, numbers }: ReadParagraph, sentence: Span, period: Span): boolean {
+export function isCited({ text, numbers }: TextReading, sentence: Span, period: Span): boolean {
   return numbers.some(
     ({ kind, start, end }) =>
       kind === 'document' &&

@@ -22,7 +22,7 @@ const SOMETIMES_NUMBERED =
 const PHONES = 'điện thoại|đt|sđt|hotline|đường dây nóng|zalo|fax|số máy';
 const LIST = `(?:(?:, ?| và | và mức độ | và phụ lục |[-–/]| đến | đến phụ lục | hoặc )\\d{1,2}(?:\\.\\d+)*${NO_FIGURE})*`;
 
-/** Every pattern is tried where digits stand and nowhere else (`y`): they are few. */
+/** Every pattern is tried where a run of digits begins and nowhere else (`y`): these are few. */
 const at = (kind: OtherKind, before: string, body: string): OtherNumberPattern => ({
   kind,
   pattern: new RegExp(`(?=\\d)${before}(?:${body})`, 'y'),

@@ -43,13 +43,18 @@ function isDigit(code: number): boolean {
 
 class Reading {
   readonly numbers: NumberInText[] = [];
-  /** Where digits stand. */
-  private readonly digits: number[] = [];
+  /** Where a run of digits begins. */
+  private readonly runs: number[] = [];
   private readonly taken: Uint8Array;
 
   constructor(private readonly text: string) {
     this.taken = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) this.digits.push(at);
+    let within = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const digit = isDigit(text.charCodeAt(at));
+      if (digit && !within) this.runs.push(at);
+      within = digit;
+    }
   }
 
   /** Reads every match of a pattern, which need not begin with a digit, that no pattern before it has taken. */
@@ -57,15 +62,15 @@ class Reading {
     for (const match of this.text.matchAll(pattern)) this.take(match, read);
   }
 
-  /** The same for a pattern whose matches begin with a digit: it is tried (`y`) where digits stand and nowhere else. */
+  /** The same for a pattern whose matches begin with a digit that no other is before: it is tried (`y`) there alone. */
   each(pattern: RegExp, read: (span: Span, groups: Groups) => readonly NumberInText[]): void {
     let from = 0;
-    for (const digit of this.digits) {
-      if (digit < from) continue;
-      pattern.lastIndex = digit;
+    for (const run of this.runs) {
+      if (run < from) continue;
+      pattern.lastIndex = run;
       const match = pattern.exec(this.text);
       if (!match) continue;
-      from = digit + match[0].length;
+      from = run + match[0].length;
       this.take(match, read);
     }
   }

@@ -2,7 +2,7 @@ import type { Appendix } from '../../form/form';
 import { WORD_END, WORD_START } from '../letter';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import { hasBody } from '../body';
-import { oncePerParagraph } from '../once-per-paragraph';
+import { oncePerText } from '../once-per-text';
 
 const ITEM = '(?:\\d{1,2}|[ivx]{1,4})';
 /** `Phụ lục 2`, `các Phụ lục 3, 4 và 8`, `Phụ lục II đến Phụ lục VIII` */
@@ -29,7 +29,7 @@ export function appendixNotReferred({ facts, paragraphs }: Prose): readonly Pros
 }
 
 /** The numbers of the appendices that a paragraph refers to. */
-const referencesIn = oncePerParagraph(({ text: { folded } }): readonly number[] | 'every' => {
+const referencesIn = oncePerText(({ text: { folded } }): readonly number[] | 'every' => {
   if (!folded.includes('phụ lục')) return [];
   if (EVERY.test(folded)) return 'every';
   return [...folded.matchAll(REFERENCE)].flatMap(({ groups }) => {

@@ -3,11 +3,12 @@ import { isCalendarDate } from '../../check/date-valid';
 import type { ReportPeriod } from '../../report/report-details';
 import { periodDates, periodDefinition } from '../../report/period';
 import { clauseAround, compares } from '../clause';
-import { oncePerParagraph } from '../once-per-paragraph';
+import { oncePerText } from '../once-per-text';
 import { isCited } from '../periods/governing-period';
 import { PARTS_BY_END, PERIOD_USES, type PartOfYear, type PeriodInText } from '../periods/period-in-text';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import type { ReadParagraph } from '../read-paragraph';
+import type { TextReading } from '../read-text';
 import { sentenceAt, writtenAt } from '../written';
 
 /** Sections that plan and ask: periods to come are in place there. */
@@ -57,7 +58,7 @@ function cutOffs({ facts: { details }, paragraphs }: Prose): readonly ProseTroub
   );
 }
 
-const cutOffDays = oncePerParagraph((paragraph) =>
+const cutOffDays = oncePerText((paragraph) =>
   [...paragraph.text.folded.matchAll(CUT_OFF)].flatMap((match) => {
     const end = match.index + match[0].length;
     const date = paragraph.numbers.find(({ kind, start }) => kind === 'date' && start === end);
@@ -108,7 +109,7 @@ function eachPeriod({ paragraphs }: Prose): readonly NamedPeriod[] {
   return paragraphs.flatMap((paragraph) => ownPeriods(paragraph).map((period) => ({ paragraph, period })));
 }
 
-const ownPeriods = oncePerParagraph((paragraph) =>
+const ownPeriods = oncePerText((paragraph) =>
   paragraph.periods
     .filter((period) => {
       const sentence = sentenceAt(paragraph, period);
@@ -118,7 +119,7 @@ const ownPeriods = oncePerParagraph((paragraph) =>
 );
 
 /** A plan or a stage of several years names years of its own. */
-function isOfPlanOrTerm(paragraph: ReadParagraph, period: PeriodInText): boolean {
+function isOfPlanOrTerm(paragraph: TextReading, period: PeriodInText): boolean {
   const { start, end } = clauseAround(paragraph.text, sentenceAt(paragraph, period), period);
   return /giai đoạn|nhiệm kỳ|(?:từ|đến|trước|sau|các) (?:năm|quý)/.test(paragraph.text.folded.slice(start, end));
 }

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../check/date-valid';
 import { periodDates } from '../../report/period';
 import type { Prose, ProseTrouble } from '../prose-rule';
-import { oncePerParagraph } from '../once-per-paragraph';
+import { oncePerText } from '../once-per-text';
 import { isCited } from '../periods/governing-period';
 import { sentenceAt, writtenAt } from '../written';
 
@@ -14,7 +14,7 @@ const LEVEL = 'mức độ ';
 const THIRD_OR_FOURTH = /(?<!\d)[34](?!\d)/;
 
 /** `mức độ 3 và 4`, the words included; not in the title of a document that is cited. */
-const levelsIn = oncePerParagraph((paragraph) => {
+const levelsIn = oncePerText((paragraph) => {
   const { folded } = paragraph.text;
   return paragraph.numbers
     .filter(({ kind }) => kind === 'reference')

@@ -1,7 +1,7 @@
 import { rememberText } from '../../text/remember-text';
 import type { Span } from '../folded-text';
 import { LETTER } from '../letter';
-import { oncePerParagraph } from '../once-per-paragraph';
+import { oncePerText } from '../once-per-text';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import type { ReadParagraph } from '../read-paragraph';
 import { writtenAt } from '../written';
@@ -22,7 +22,7 @@ const VOWEL = new RegExp(`(?<![${LETTER}])(?:t[ỷỉ] lệ|qu[ýí]|k[ỳìỷ�
 const WORD_BEFORE = new RegExp(`[${LETTER}]*$`);
 const LONG_Y: Readonly<Record<string, string>> = Object.freeze({ ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ' });
 
-const speltIn = oncePerParagraph(({ text: { plain } }): readonly Spelt[] => {
+const speltIn = oncePerText(({ text: { plain } }): readonly Spelt[] => {
   const text = plain.toLowerCase();
   const tones = [...text.matchAll(TONE)].map((match): Spelt => {
     const [vowels] = match;
