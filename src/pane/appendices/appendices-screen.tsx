@@ -66,6 +66,7 @@ export function AppendicesScreen({ state }: { readonly state: PaneState }) {
           />
         ))}
       </ul>
+      {form.supplementary && <p className="quiet">{text.appendices.supplementary}</p>}
     </Screen>
   );
 }

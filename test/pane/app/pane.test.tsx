@@ -51,6 +51,16 @@ test('injecting tells in a sentence what was made, and leaves the focus on the b
   await pane.unmount();
 });
 
+test.each([
+  ['told where the form has one', { ...form, supplementary: { id: 'BS', title: 'A', purpose: 'B', rows: [] } }, true],
+  ['not spoken of where it has none', form, false],
+] as const)('the sheet of supplementary figures is %s', async (_, ofForm, told) => {
+  const pane = await mountPane({ evaluate, form: ofForm });
+  await pane.press('Phụ lục');
+  expect(pane.text().includes('trang Số liệu bổ sung')).toBe(told);
+  await pane.unmount();
+});
+
 test('a foreign sheet in the way is told with its cure, as an alert that can be closed', async () => {
   const pane = await mountPane({ evaluate });
   pane.workbook.problem = { kind: 'foreign-sheet', sheet: 'Phụ lục 3' };

@@ -7,6 +7,8 @@ export const appendices: PaneText['appendices'] = {
   intro: 'Choose appendices and put them into the open workbook. Figures already typed are always kept.',
   all: (count) => `All ${count} appendices`,
   absent: 'Not in the workbook yet',
+  supplementary:
+    'All of them come with the sheet Số liệu bổ sung, for figures that only the text tells: fill in what there is; it is not printed.',
   nothingDue: 'No rows to fill in',
   filled: 'Filled in',
   rows: (filled, due) => `${filled}/${due} rows`,

@@ -4,6 +4,8 @@ export const appendices = {
   intro: 'Chọn phụ lục rồi chèn vào tệp đang mở. Số liệu đã nhập luôn được giữ nguyên.',
   all: (count: number) => `Tất cả ${count} phụ lục`,
   absent: 'Chưa có trong tệp',
+  supplementary:
+    'Chèn tất cả thì có thêm trang Số liệu bổ sung cho số chỉ nêu trong lời văn: có số nào điền số đó, không in kèm.',
   nothingDue: 'Không có dòng phải điền',
   filled: 'Đã điền',
   rows: (filled: number, due: number) => `${filled}/${due} dòng`,
