@@ -24,6 +24,9 @@ export interface ImportProgress {
   readonly all: number;
 }
 
+/** How far it is before the paragraphs, which are most of the work. */
+const NOTHING_YET: ImportProgress = Object.freeze<ImportProgress>({ done: 0, all: 1 });
+
 /**
  * Finds in a letter what a report is made of: details, sections, figures in tables and in sentences. Never throws over
  * what a document holds, and loses nothing of it: what cannot be placed is listed with its text.
@@ -41,7 +44,7 @@ export function* importSteps(document: TextDocument, form: Form): Generator<Impo
   const decoded = decodeDocument(document, form);
   const items = documentItems(decoded, form);
   const parts = partDocument(items, form);
-  yield { done: 0, all: 1 };
+  yield NOTHING_YET;
   const width = decoded.isWrapped ? fullWidth(items.filter((item) => item.kind === 'line')) : undefined;
   const named = committeesIn(
     paragraphsOf(decoded.blocks)
@@ -50,7 +53,7 @@ export function* importSteps(document: TextDocument, form: Form): Generator<Impo
   );
   const head = readHead(parts.head, named);
   const tail = readTail(parts.tail);
-  const { rows, unplaced: unplacedRows } = readRows(parts, form);
+  const { rows, unplaced: unplacedRows } = yield* readRows(parts, form);
   const details = withUnit([...head.details, ...tail.details], tail.paragraphs.map(({ text }) => text).join('\n'));
   const date = details.find(({ field }) => field === 'document.date')?.value ?? '';
   const period =
@@ -116,15 +119,16 @@ function bodyParagraphs(
   return { paragraphs, unplaced };
 }
 
-/** Every row of every table, and of appendices that came as lines. */
-function readRows(
+/** Every row of every table, and of appendices that came as lines; a table is a step. */
+function* readRows(
   { tables, appendices, headings }: DocumentParts,
   form: Form,
-): { readonly rows: readonly FoundRow[]; readonly unplaced: readonly UnplacedText[] } {
+): Generator<ImportProgress, { readonly rows: readonly FoundRow[]; readonly unplaced: readonly UnplacedText[] }, void> {
   const rows: FoundRow[] = [];
   const unplaced: UnplacedText[] = [];
   let context: TableContext = {};
   for (const { kind, table, titled } of tables) {
+    yield NOTHING_YET;
     if (kind === 'other') {
       unplaced.push(
         ...table.rows
@@ -139,6 +143,7 @@ function readRows(
     context = read.context;
   }
   for (const { titled, lines } of appendices) {
+    yield NOTHING_YET;
     const texts = lines.map(({ text }) => text);
     if (titled === undefined) {
       const reason = headings.length === 0 ? 'no-heading' : 'after-report';
