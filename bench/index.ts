@@ -4,6 +4,7 @@ import { compareReaders } from './files/compare-readers';
 import { hostileRuns } from './files/hostile-runs';
 import { longRun } from './files/long-run';
 import { printTable } from './measure';
+import { officialDocument } from './official-document';
 import { officeActions } from './office-actions';
 import { paneStart } from './pane-start';
 
@@ -11,6 +12,7 @@ import { paneStart } from './pane-start';
 async function main(): Promise<void> {
   printTable('Syncs and request bytes', await officeActions());
   printTable('Consolidation in the open workbook', await consolidationActions());
+  printTable('Official document', await officialDocument());
   printTable('Core', coreSpeed());
   printTable('Report files (by the thousand: npm run bench:files -- 10000)', await compareReaders(120));
   printTable('A folder', await longRun(120));

@@ -28,6 +28,15 @@ export async function officeActions(): Promise<BenchRow[]> {
     await measure('refresh the narrative for another period', '≤ 2 syncs', () =>
       workbook.inject({ details: { ...sampleDetails, period: { year: 2022, kind: 'Y' } } }),
     );
+    await measure('add the chart of the ratios', '≤ 2 syncs', () =>
+      workbook.inject({ details: sampleDetails, chart: { shown: true } }),
+    );
+    await measure('refresh the narrative and the chart', '≤ 2 syncs', () =>
+      workbook.inject({ details: { ...sampleDetails, period: { year: 2022, kind: '9M' } } }),
+    );
+    await measure('take the chart away', '≤ 2 syncs', () =>
+      workbook.inject({ details: sampleDetails, chart: { shown: false } }),
+    );
     const undo: ParagraphsUndo[] = [];
     await measure('save a paragraph of the narrative', '≤ 2 syncs', async () => {
       const saved = await workbook.editParagraphs([
