@@ -9,8 +9,8 @@ import type { Facts, FigureReading, PrintReading } from './facts';
 /** Rows are never changed once read, so what they say is interpreted once. */
 const interpreted = new WeakMap<RowReading, Figure>();
 const BLANK = figureOf(undefined);
-/** Most checks ask for no prints: they share one empty list. */
-const NONE: IndicatorId[] = [];
+/** Many checks ask for nothing: they share one empty list. */
+const NONE: readonly IndicatorId[] = Object.freeze([]);
 
 /** What one check asked of a snapshot; a row may be named more than once. */
 export interface Reads {
@@ -21,8 +21,11 @@ export interface Reads {
 
 /** A snapshot's facts, noting what is asked between {@link SnapshotFacts.begin} and {@link SnapshotFacts.end}. */
 export class SnapshotFacts implements Facts {
-  private rowsAsked: IndicatorId[] = [];
-  private printsAsked: IndicatorId[] = NONE;
+  /** Filled by one check after the other; what each asked is copied, at its length. */
+  private readonly rowsAsked: IndicatorId[] = [];
+  private readonly printsAsked: IndicatorId[] = [];
+  private rowCount = 0;
+  private printCount = 0;
   private paragraphsAsked = false;
 
   constructor(
@@ -35,13 +38,17 @@ export class SnapshotFacts implements Facts {
   }
 
   begin(): void {
-    this.rowsAsked = [];
-    this.printsAsked = NONE;
+    this.rowCount = 0;
+    this.printCount = 0;
     this.paragraphsAsked = false;
   }
 
   end(): Reads {
-    return { rows: this.rowsAsked, prints: this.printsAsked, paragraphs: this.paragraphsAsked };
+    return {
+      rows: this.rowCount === 0 ? NONE : this.rowsAsked.slice(0, this.rowCount),
+      prints: this.printCount === 0 ? NONE : this.printsAsked.slice(0, this.printCount),
+      paragraphs: this.paragraphsAsked,
+    };
   }
 
   paragraphs(): readonly ParagraphReading[] {
@@ -50,18 +57,17 @@ export class SnapshotFacts implements Facts {
   }
 
   row(id: IndicatorId): FigureReading | undefined {
-    this.rowsAsked.push(id);
+    this.rowsAsked[this.rowCount++] = id;
     return this.snapshot.rows.get(id);
   }
 
   print(id: IndicatorId): PrintReading | undefined {
-    if (this.printsAsked === NONE) this.printsAsked = [];
-    this.printsAsked.push(id);
+    this.printsAsked[this.printCount++] = id;
     return this.snapshot.rows.get(id);
   }
 
   figure(id: IndicatorId): Figure {
-    this.rowsAsked.push(id);
+    this.rowsAsked[this.rowCount++] = id;
     const row = this.snapshot.rows.get(id);
     if (!row) return BLANK;
     let figure = interpreted.get(row);

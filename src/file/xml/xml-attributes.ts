@@ -63,12 +63,16 @@ export class XmlAttributes {
   /** Binds the prefixes that the element at `depth` declares. @returns false where a prefix is bound nowhere */
   bindPrefixes(bindings: NamespaceBindings, depth: number): boolean {
     if (!this.prefixed) return true;
-    const names = this.names.slice(0, this.count);
-    const bound = names.every(({ raw, prefix, local }, index) => {
-      if (raw === 'xmlns') return bindings.bind('', this.valueAt(index), depth);
-      return prefix === 'xmlns' ? bindings.bind(local, this.valueAt(index), depth) : true;
-    });
-    return bound && names.every(({ prefix }) => prefix === 'xmlns' || bindings.uri(prefix) !== undefined);
+    for (let index = 0; index < this.count; index++) {
+      const { raw, prefix, local } = this.names[index] as XmlName;
+      if (raw !== 'xmlns' && prefix !== 'xmlns') continue;
+      if (!bindings.bind(raw === 'xmlns' ? '' : local, this.valueAt(index), depth)) return false;
+    }
+    for (let index = 0; index < this.count; index++) {
+      const { prefix } = this.names[index] as XmlName;
+      if (prefix !== 'xmlns' && bindings.uri(prefix) === undefined) return false;
+    }
+    return true;
   }
 
   private valueAt(index: number): string {

@@ -14,7 +14,16 @@ export function inOfficeSpelling(workbook: Workbook): Workbook {
   return sheets.every((sheet, index) => sheet === workbook.sheets[index]) ? workbook : { ...workbook, sheets };
 }
 
+/** Hardly any file needs it: first its formulas are looked through, then places are counted. */
+function mayNeedIt({ cells }: Sheet): boolean {
+  for (const line of cells.values()) {
+    for (const { formula } of line.values()) if (formula?.includes('()')) return true;
+  }
+  return false;
+}
+
 function respelled(sheet: Sheet): Sheet {
+  if (!mayNeedIt(sheet)) return sheet;
   let cells: Map<number, Map<number, Cell>> | undefined;
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
