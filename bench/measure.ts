@@ -3,6 +3,13 @@ export interface BenchRow {
   readonly what: string;
   readonly measured: string;
   readonly target: string;
+  /** Whether the target was met; absent where there is none, or where only a reader can tell. */
+  readonly met?: boolean;
+}
+
+/** The target, and plainly where it was missed. */
+export function targetText({ target, met }: BenchRow): string {
+  return met === false ? `${target} MISSED` : target;
 }
 
 /** Median milliseconds of one call, over `rounds` calls after a warm-up of a third as many. */
@@ -29,7 +36,7 @@ export function printTable(title: string, rows: readonly BenchRow[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length));
   const middle = Math.max(...rows.map(({ measured }) => measured.length));
   process.stdout.write(`\n${title}\n`);
-  for (const { what, measured, target } of rows) {
-    process.stdout.write(`  ${what.padEnd(width)}  ${measured.padStart(middle)}  ${target}\n`);
+  for (const row of rows) {
+    process.stdout.write(`  ${row.what.padEnd(width)}  ${row.measured.padStart(middle)}  ${targetText(row)}\n`);
   }
 }

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     printTable(title, rows);
     tables.push({ title, rows });
   };
-  await table('Beside other libraries', compareReaders(Math.min(count, 1000)));
+  await table('Beside other libraries', compareReaders(count));
   await table('A folder', longRun(count));
   await table('One file, by the command', hostileRuns());
   if (process.env.UPDATE_DOCS) writeSpeedPage(`npm run bench:files -- ${count}`, tables);

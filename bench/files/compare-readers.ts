@@ -14,9 +14,17 @@ const NAMES: Readonly<Record<Reader, string>> = {
   'phuluc-2': 'phuluc, two threads',
 };
 
+/** So many are enough to compare by. */
+const MOST_FILES = 1000;
+/** What issue 3 asks for. */
+const LARGEST_MB = 300;
+const TIMES_THE_OTHERS = 3;
+const TIMES_ONE_THREAD = 1.8;
+
 /** The whole way from file to findings beside other libraries that merely open the same files, in one run. */
-export async function compareReaders(count: number): Promise<BenchRow[]> {
-  const { files } = await reportFolder(count);
+export async function compareReaders(reports: number): Promise<BenchRow[]> {
+  const files = (await reportFolder(reports)).files.slice(0, MOST_FILES);
+  const count = files.length;
   const readers = Object.keys(NAMES) as Reader[];
   const children = new Map(readers.map((reader) => [reader, start()]));
   const sums = new Map(readers.map((reader) => [reader, { milliseconds: 0, processor: 0, megabytes: 0 }]));
@@ -40,22 +48,26 @@ export async function compareReaders(count: number): Promise<BenchRow[]> {
     return {
       what: `${count} reports: ${NAMES[reader]}`,
       measured,
-      target: reader.startsWith('phuluc') ? '≤ 300 MB' : '',
+      ...(reader.startsWith('phuluc')
+        ? { target: `≤ ${LARGEST_MB} MB`, met: megabytes <= LARGEST_MB }
+        : { target: '' }),
     };
   });
-  const ratio = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
+  const ratio = (a: number, b: number, least: number): Omit<BenchRow, 'what'> => ({
+    measured: `${(a / b).toFixed(2)} ×`,
+    target: `≥ ${least} ×`,
+    met: a / b >= least,
+  });
   return [
     ...rows,
     openpyxl(files.slice(0, Math.ceil(count / ROUNDS))),
     {
       what: 'one thread against the fastest of the others',
-      measured: ratio(perSecond('phuluc-1'), others),
-      target: '≥ 3 ×',
+      ...ratio(perSecond('phuluc-1'), others, TIMES_THE_OTHERS),
     },
     {
       what: `two threads against one, on ${availableParallelism()} processors`,
-      measured: ratio(perSecond('phuluc-2'), perSecond('phuluc-1')),
-      target: '≥ 1.8 ×',
+      ...ratio(perSecond('phuluc-2'), perSecond('phuluc-1'), TIMES_ONE_THREAD),
     },
   ];
 }

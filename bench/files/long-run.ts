@@ -2,6 +2,9 @@ import type { BenchRow } from '../measure';
 import { reportFolder } from './report-folder';
 import { megabytesText, runCommand } from './run-command';
 
+/** What issue 3 asks for. */
+const LARGEST_MB = 300;
+
 /** `phuluc validate` over a folder of so many reports: how long it takes, and whether its memory grows. */
 export async function longRun(count: number): Promise<BenchRow[]> {
   const { folder } = await reportFolder(count);
@@ -17,7 +20,8 @@ export async function longRun(count: number): Promise<BenchRow[]> {
     {
       what: 'its memory at most, npm included; after a tenth of the time',
       measured: `${megabytesText(megabytes)}; ${megabytesText(tenth)}`,
-      target: '≤ 300 MB',
+      target: `≤ ${LARGEST_MB} MB`,
+      met: megabytes === undefined ? undefined : megabytes <= LARGEST_MB,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import type { BenchRow } from '../measure';
+import { type BenchRow, targetText } from '../measure';
 import { PROJECT } from './report-folder';
 
 /** One table of the page. */
@@ -21,6 +21,8 @@ export function writeSpeedPage(command: string, tables: readonly BenchTable[]): 
     `Written by \`UPDATE_DOCS=1 ${command}\` on ${machine}; processes ready to run in the last 1, 5 and 15 minutes: ${busy.join(', ')} (more than there are processors means that times are those of a busy machine; readers compared in one table were busy alike).`,
     '',
     'The reports are generated (`bench/files`): seeded, filled in as communes do, a third of them with mistakes, one in seven saved without values. “phuluc” goes the whole way from the file to its findings; the others open the same files and do no more.',
+    '',
+    missedLine(tables),
     ...tables.flatMap(({ title, rows }) => ['', `## ${title}`, '', ...tableLines(rows)]),
     '',
   ];
@@ -32,6 +34,14 @@ function tableLines(rows: readonly BenchRow[]): string[] {
   return [
     line('what', 'measured', 'target'),
     '|---|---|---|',
-    ...rows.map(({ what, measured, target }) => line(what, measured, target)),
+    ...rows.map((row) => line(row.what, row.measured, targetText(row))),
   ];
+}
+
+/** What did not reach its target, before anything else is read. */
+function missedLine(tables: readonly BenchTable[]): string {
+  const missed = tables.flatMap(({ rows }) => rows.filter(({ met }) => met === false));
+  if (missed.length === 0) return 'No target was missed.';
+  const each = missed.map((row) => `${row.what} (${row.measured}; target ${row.target})`);
+  return `Targets missed: ${each.join('; ')}.`;
 }
