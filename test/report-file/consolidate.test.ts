@@ -98,6 +98,16 @@ test.each([
   expect([heading, line]).toEqual(['Giải trình của đơn vị', shown]);
 });
 
+test('severities and days are written as people write them', () => {
+  const late = { ...file('A', {}, { document: { date: '2022-09-15' } }), findings: [finding] };
+  const list = readUnitList('UBND xã A,2022-09-14').units;
+  const workbook = consolidatedWorkbook(consolidate(form, [late], list), 'vi');
+  const line = (sheet: string) =>
+    [...(sheetNamed(workbook, sheet).cells.get(1)?.values() ?? [])].map((cell) => cell.value);
+  expect(line('Phát hiện')[2]).toBe('Lỗi');
+  expect(line('Tình hình nộp')).toEqual(['UBND xã A', 'Ký sau hạn nộp', '14/9/2022', '15/9/2022']);
+});
+
 test('text of a file never becomes a formula', () => {
   const evil = file('=HYPERLINK("http://x")', { 'PL2.1': '=1+1' });
   const named = { ...evil, report: { ...evil.report!, unit: '=cmd|x' } };

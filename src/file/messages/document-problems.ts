@@ -1,6 +1,6 @@
 import type { Language } from '../../core/rule/finding';
-import type { FileProblem, FileProblemKind } from '../file-problem';
-import type { FileMessage, ProblemMessages } from './problem-messages';
+import type { FileProblem } from '../file-problem';
+import { describedBy, type FileMessage, type ProblemMessages } from './problem-messages';
 
 const SAVE_AGAIN_VI =
   'Mở tệp bằng Word, chọn Tệp > Lưu dưới dạng > Tài liệu Word (.docx), rồi chọn tệp vừa lưu; hoặc chép toàn bộ nội dung và dán vào ô dán.';
@@ -110,21 +110,7 @@ const EN: ProblemMessages = {
   },
 };
 
-/** Kinds that say all there is to say: what the bytes looked like helps nobody. */
-const NAMED: readonly FileProblemKind[] = [
-  'empty',
-  'not-zip',
-  'pdf',
-  'rtf',
-  'old-doc',
-  'old-xls',
-  'encrypted',
-  'workbook',
-];
-
 /** What a person is told of a document that cannot be read, with the place in the file, and what to do. */
-export function describeDocumentProblem({ kind, part, detail }: FileProblem, language: Language): FileMessage {
-  const { message, cure } = (language === 'vi' ? VI : EN)[kind];
-  const where = NAMED.includes(kind) ? '' : part === undefined || part === detail ? detail : `${part}: ${detail}`;
-  return { message: where === '' ? message : `${message} (${where})`, cure };
+export function describeDocumentProblem(problem: FileProblem, language: Language): FileMessage {
+  return describedBy(language === 'vi' ? VI : EN, problem);
 }

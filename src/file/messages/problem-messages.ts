@@ -100,9 +100,26 @@ const EN: ProblemMessages = {
   },
 };
 
-/** What a person is told: the trouble with its place in the file in parentheses, and what to do. */
-export function describeFileProblem({ kind, part, detail }: FileProblem, language: Language): FileMessage {
-  const { message, cure } = (language === 'vi' ? VI : EN)[kind];
-  const where = part === undefined || part === detail ? detail : `${part}: ${detail}`;
+/** Kinds that say all there is to say: what the bytes looked like helps nobody. */
+const NAMED: readonly FileProblemKind[] = [
+  'empty',
+  'not-zip',
+  'pdf',
+  'rtf',
+  'old-doc',
+  'old-xls',
+  'encrypted',
+  'workbook',
+];
+
+/** What a person is told of a workbook that cannot be read, with the place in the file in parentheses, and what to do. */
+export function describeFileProblem(problem: FileProblem, language: Language): FileMessage {
+  return describedBy(language === 'vi' ? VI : EN, problem);
+}
+
+/** The same by any table of messages. */
+export function describedBy(messages: ProblemMessages, { kind, part, detail }: FileProblem): FileMessage {
+  const { message, cure } = messages[kind];
+  const where = NAMED.includes(kind) ? '' : part === undefined || part === detail ? detail : `${part}: ${detail}`;
   return { message: where === '' ? message : `${message} (${where})`, cure };
 }

@@ -1,6 +1,6 @@
 import { periodInWords } from '../../core/report/period';
 import type { ReportPeriod } from '../../core/report/report-details';
-import type { Language } from '../../core/rule/finding';
+import type { Language, Severity } from '../../core/rule/finding';
 import type { LeftOutReason } from './consolidate';
 
 /** What the sheets of a consolidation say; sheet names are the same in every language, as those of appendices. */
@@ -14,6 +14,7 @@ export interface ConsolidationWords {
   readonly percentNote: string;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;
   readonly findingHeadings: readonly string[];
+  readonly severities: Readonly<Record<Severity, string>>;
   /** Said of an explanation whose figures have changed. */
   readonly expired: string;
   readonly leftOutHeadings: readonly string[];
@@ -69,6 +70,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
       'Cách xử lý',
       'Giải trình của đơn vị',
     ],
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     expired: 'hết hiệu lực, số liệu đã đổi',
     leftOutHeadings: ['Tệp', 'Đơn vị', 'Lý do', 'Nội dung', 'Cách xử lý'],
     unitHeadings: ['Đơn vị', 'Tình hình', 'Hạn nộp', 'Ngày ký'],
@@ -104,6 +106,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
       'What to do',
       'The unit’s explanation',
     ],
+    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     expired: 'expired, figures have changed',
     leftOutHeadings: ['File', 'Unit', 'Reason', 'Finding', 'What to do'],
     unitHeadings: ['Unit', 'State', 'Last day', 'Signed'],

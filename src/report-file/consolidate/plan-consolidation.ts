@@ -3,6 +3,7 @@ import type { Form, Indicator } from '../../core/form/form';
 import { COLUMNS, HEADING_ROWS } from '../../core/plan/appendix-columns';
 import { markConsolidation } from '../../core/plan/consolidation-mark';
 import { AS_TYPED } from '../../core/plan/number-formats';
+import { shortDate } from '../../core/plan/report-date';
 import type { PlannedContent, PlannedName, SheetPlan, WorkbookPlan } from '../../core/plan/sheet-plan';
 import { planWorkbook } from '../../core/plan/workbook-plan';
 import type { ReportDetails } from '../../core/report/report-details';
@@ -143,7 +144,7 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
     found.map(({ severity, where, cell, value, expected, message, cause, cure, explanation }) => [
       report?.unit ?? '',
       file,
-      severity,
+      words.severities[severity],
       where,
       cell ? `${cell.sheet}!${cell.address}` : '',
       value,
@@ -162,11 +163,22 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
     reason === 'unreadable' ? first?.cure : '',
   ]);
   return [
-    listSheet(SHEETS.units, [words.unitHeadings], unitRows(consolidation, language), [260, 220, 90, 90]),
-    listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, [240, 200, 200, 320, 320]),
-    listSheet(SHEETS.findings, [words.findingHeadings], findings, [180, 200, 60, 70, 110, 80, 80, 400, 240, 320, 320]),
-    listSheet(SHEETS.matrix, head, matrix, [200, 200, 66], 1),
-    listSheet(SHEETS.source, head, sources, [200, 200, 110], 1),
+    listSheet(SHEETS.units, [words.unitHeadings], unitRows(consolidation, language), {
+      widths: [260, 220, 90, 90],
+      printed: true,
+    }),
+    listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, {
+      widths: [240, 200, 200, 320, 320],
+      lines: 3,
+      printed: true,
+    }),
+    listSheet(SHEETS.findings, [words.findingHeadings], findings, {
+      widths: [180, 200, 60, 70, 110, 80, 80, 400, 240, 320, 320],
+      lines: 3,
+      printed: true,
+    }),
+    listSheet(SHEETS.matrix, head, matrix, { widths: [200, 200, 96], freezeColumns: 1 }),
+    listSheet(SHEETS.source, head, sources, { widths: [200, 200, 110], freezeColumns: 1 }),
   ];
 }
 
@@ -175,11 +187,11 @@ function unitRows({ counted, missing, late, unlisted }: Consolidation, language:
   const isLate = new Map(late.map(({ unit }) => [fold(unit.name), unit.deadline]));
   const isUnlisted = new Set(unlisted);
   return [
-    ...missing.map(({ name, deadline }) => [name, words.missing, deadline, '']),
+    ...missing.map(({ name, deadline = '' }) => [name, words.missing, shortDate(deadline), '']),
     ...counted.map(({ report }) => {
       const deadline = isLate.get(fold(report.unit));
       const state = deadline !== undefined ? words.late : isUnlisted.has(report.unit) ? words.unlisted : words.allIn;
-      return [report.unit, state, deadline, report.date];
+      return [report.unit, state, shortDate(deadline ?? ''), shortDate(report.date)];
     }),
   ];
 }
