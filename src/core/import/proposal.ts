@@ -79,12 +79,12 @@ export interface RowSource {
   readonly note: string;
 }
 
-/** A sentence; `span` is the number's within it. */
+/** A sentence; `spans` are within it those of its numbers that tell the value, in order: several where it is told in parts. */
 export interface SentenceSource {
   readonly kind: 'sentence';
   readonly section: SectionId;
   readonly text: string;
-  readonly span: Span;
+  readonly spans: readonly Span[];
 }
 
 /** A cell of the workbook of another report, read with certainty. */

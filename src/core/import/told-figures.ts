@@ -8,7 +8,7 @@ import { type ReadParagraph, readParagraph } from '../prose/read-paragraph';
 import { toldFigures } from '../prose/told';
 import { sentenceAt, writtenAt } from '../prose/written';
 import type { ReportPeriod } from '../report/report-details';
-import { joinParts, sumOf } from './join-parts';
+import { joinParts, sumOf, type ToldTogether } from './join-parts';
 import type { ImportDoubt, ParagraphProposal, SentenceSource } from './proposal';
 
 /** A figure told by a sentence. */
@@ -47,9 +47,7 @@ export function toldByParagraph(
       ...(more.length > 0 ? (['told-in-parts'] as const) : []),
     ];
     const written = together.map(({ paragraph, mention }) => writtenAt(paragraph, mention)).join(' + ');
-    return together.map(({ paragraph, mention }): ToldInSentence => {
-      return { indicator: first.figure, value, written, source: sourceOf(paragraph, mention, section), doubts };
-    });
+    return [{ indicator: first.figure, value, written, source: sourceOf(together, section), doubts }];
   });
 }
 
@@ -62,11 +60,15 @@ function factsOf(form: Form, period: ReportPeriod | undefined, read: ReadParagra
   return new SnapshotFacts({ form: form.id, details, rows: new Map(), paragraphs: [read.paragraph] }, form);
 }
 
-function sourceOf(paragraph: ReadParagraph, mention: Mention, section: string): SentenceSource {
-  const sentence = originalSpan(paragraph.text, sentenceAt(paragraph, mention));
-  const number = originalSpan(paragraph.text, mention);
-  const span: Span = { start: number.start - sentence.start, end: number.end - sentence.start };
-  return { kind: 'sentence', section, text: paragraph.paragraph.text.slice(sentence.start, sentence.end), span };
+/** Numbers told together stand in one sentence. */
+function sourceOf(together: ToldTogether, section: string): SentenceSource {
+  const [{ paragraph, mention: first }] = together;
+  const sentence = originalSpan(paragraph.text, sentenceAt(paragraph, first));
+  const spans = together
+    .map(({ mention }) => originalSpan(paragraph.text, mention))
+    .map(({ start, end }): Span => ({ start: start - sentence.start, end: end - sentence.start }))
+    .sort((a, b) => a.start - b.start);
+  return { kind: 'sentence', section, text: paragraph.paragraph.text.slice(sentence.start, sentence.end), spans };
 }
 
 /** Powers of ten of the units that amounts are told in, in millions of đồng. */

@@ -11,7 +11,7 @@ interface SourceTextProps {
   readonly form: Form;
 }
 
-/** The sentence or the row that a figure was found in, the number marked, and why it may be another. */
+/** The sentence or the row that a figure was found in, its numbers marked, and why it may be another. */
 export function SourceText({ source, form }: SourceTextProps) {
   const tools = useImportTools();
   const { language, words } = tools;
@@ -52,12 +52,16 @@ function Words({ source }: { readonly source: FigureSource }) {
         </span>
       );
     case 'sentence': {
-      const { start, end } = source.span;
+      const { text, spans } = source;
       return (
         <span lang="vi">
-          {source.text.slice(0, start)}
-          <mark>{source.text.slice(start, end)}</mark>
-          {source.text.slice(end)}
+          {spans.map(({ start, end }, index) => (
+            <span key={start}>
+              {text.slice(spans[index - 1]?.end ?? 0, start)}
+              <mark>{text.slice(start, end)}</mark>
+            </span>
+          ))}
+          {text.slice(spans[spans.length - 1]?.end ?? 0)}
         </span>
       );
     }

@@ -109,8 +109,8 @@ test('no text makes it throw, and no figure comes without a place that holds it'
             expect(sources.length).toBeGreaterThan(0);
             for (const source of sources) {
               if (source.kind === 'sentence') {
-                const { start, end } = source.span;
-                expect(source.text.slice(start, end)).not.toBe('');
+                expect(source.spans.length).toBeGreaterThan(0);
+                for (const { start, end } of source.spans) expect(source.text.slice(start, end)).not.toBe('');
               }
             }
             expect(written.trim()).not.toBe('');
