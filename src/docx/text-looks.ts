@@ -17,6 +17,8 @@ export interface LookDefinition {
   readonly indented?: boolean;
   /** Whether it stays on the page of what follows. */
   readonly keepNext?: boolean;
+  /** Whether its lines stay on one page. */
+  readonly keepLines?: boolean;
 }
 
 export type TextLook =
@@ -77,10 +79,10 @@ export const LOOKS: Readonly<Record<TextLook, LookDefinition>> = Object.freeze<R
   addressee: { ...BLOCK, size: 14, before: 12, after: 12 },
   'addressee-label': { ...BLOCK, size: 14, align: 'right', before: 12 },
   'addressee-line': { ...BLOCK, size: 14, align: 'left', before: 12, after: 12, inset: 8 },
-  'heading-1': { ...BODY, size: 13, bold: true, align: 'left', before: 6, keepNext: true },
-  'heading-2': { ...BODY, bold: true, align: 'left', keepNext: true },
+  'heading-1': { ...BODY, size: 13, bold: true, align: 'left', before: 6, keepNext: true, keepLines: true },
+  'heading-2': { ...BODY, bold: true, align: 'left', keepNext: true, keepLines: true },
   paragraph: BODY,
-  caption: { size: 13, italic: true, align: 'center', after: 6 },
+  caption: { size: 13, italic: true, align: 'center', after: 6, keepLines: true },
   'last-paragraph': { ...BODY, keepNext: true, after: 12 },
   'recipients-label': { size: 12, bold: true, italic: true, align: 'left' },
   'recipients-line': { size: 11, align: 'left' },

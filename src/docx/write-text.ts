@@ -24,7 +24,8 @@ export function runFormat(look: TextLook) {
 
 /** Alignment, indent and spacing. */
 export function paragraphFormat(look: TextLook) {
-  const { align, before = 0, after = 0, lines = 1, inset = 0, indented = false, keepNext = false } = LOOKS[look];
+  const { align, before = 0, after = 0, lines = 1, inset = 0, indented = false } = LOOKS[look];
+  const { keepNext = false, keepLines = false } = LOOKS[look];
   return {
     alignment: ALIGNMENTS[align],
     indent: { left: inset * TWIPS_PER_POINT, firstLine: indented ? FIRST_LINE : 0 },
@@ -35,6 +36,7 @@ export function paragraphFormat(look: TextLook) {
       lineRule: LineRuleType.AUTO,
     },
     keepNext,
+    keepLines,
   };
 }
 

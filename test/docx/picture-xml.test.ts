@@ -3,7 +3,7 @@ import { chartSvg } from '../../src/core/chart/chart-svg';
 import { chartWords } from '../../src/core/chart/chart-words';
 import { exportReport } from '../../src/docx';
 import { tinyChart } from '../core/chart/tiny-chart';
-import { attribute, elements, partOf } from './document-parts';
+import { attribute, elements, partOf, textOf } from './document-parts';
 import { someReport } from './some-report';
 
 const picture = tinyChart([[77.3, 41.5], ['không phát sinh']], 'Kỳ "trước" <1>');
@@ -46,6 +46,8 @@ test('the picture is shown by its relations, in its size, with its words, togeth
   expect(attribute(body, 'wp:docPr', 'descr')).toBe(chartWords(picture));
   const paragraph = elements(body, 'w:p').find((each) => elements(each, 'w:drawing').length > 0);
   expect(paragraph && elements(paragraph, 'w:keepNext').length).toBe(1);
+  const caption = elements(body, 'w:p').find((each) => textOf(each) === 'Biểu đồ. Tỷ lệ');
+  expect(caption && elements(caption, 'w:keepLines').length).toBe(1);
   const types = elements(partOf(bytes, '[Content_Types].xml'), 'Default').map(
     ({ attributes }) => attributes['Extension'],
   );

@@ -3,7 +3,8 @@ import { FONT, LOOKS, type TextLook } from '../text-looks';
 
 /** A look as the style of an HTML paragraph, in the words that Word takes over when it is pasted. */
 export function styleOfLook(look: TextLook): string {
-  const { size, bold, italic, align, before = 0, after = 0, lines = 1, inset = 0, indented, keepNext } = LOOKS[look];
+  const { size, bold, italic, align, before = 0, after = 0, lines = 1, inset = 0, indented } = LOOKS[look];
+  const { keepNext, keepLines } = LOOKS[look];
   const declarations: readonly (readonly [string, string])[] = [
     ['margin', `${before}pt 0pt ${after}pt ${inset}pt`],
     ['text-indent', `${indented ? FIRST_LINE / TWIPS_PER_POINT : 0}pt`],
@@ -14,6 +15,7 @@ export function styleOfLook(look: TextLook): string {
     ['font-weight', bold ? 'bold' : 'normal'],
     ['font-style', italic ? 'italic' : 'normal'],
     ['color', '#000000'],
+    ...(keepLines ? [['page-break-inside', 'avoid'] as const] : []),
     ...(keepNext ? [['page-break-after', 'avoid'] as const] : []),
   ];
   return styleText(declarations);

@@ -31,7 +31,7 @@ export function SentencesView({ state }: { readonly state: PaneState }) {
         />
       }
     >
-      <p className="quiet">{follows ? words.follows : words.intro}</p>
+      <p className="quiet">{!follows ? words.intro : cell ? words.follows : words.waiting}</p>
       <div role="status">{cell && <Uses cell={cell} state={state} />}</div>
     </ReportViewFrame>
   );

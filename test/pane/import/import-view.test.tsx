@@ -200,6 +200,29 @@ test('what was pasted is still in the box when a person goes back to it', async 
   expect((document.getElementById('import-text') as HTMLTextAreaElement).value).toContain('quý III năm 2022');
 });
 
+test('a search that is given up midway leaves the pasted text in its box, and nothing found', async () => {
+  const here = await open();
+  // Every look at the clock is a slice later: the search pauses after each of its steps.
+  let now = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+  try {
+    const lines = [...THIS, ...SECTION, ...Array.from({ length: 40 }, (_, index) => `Kế hoạch có ${index} nhiệm vụ.`)];
+    await here.type('import-text', lines.join('\n'));
+    await here.press('Tìm số liệu');
+    await here.wait(() => here.store.get().work?.progress !== undefined);
+    await here.press('Hủy');
+    await here.wait(() => here.store.get().work === undefined);
+    expect(here.store.get().importing.found).toBeUndefined();
+    expect((document.getElementById('import-text') as HTMLTextAreaElement).value).toBe(lines.join('\n'));
+    expect(applied(here)).toEqual([]);
+    await here.press('Tìm số liệu');
+    await here.wait(() => here.store.get().importing.found !== undefined);
+    expect(here.text()).toContain('Lời văn mục I.1');
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 test('a table pasted from Word keeps its cells', async () => {
   const here = await open();
   const html = `<p>Phụ lục 2</p><table>${[HEAD, row('PL2.1', '9')]

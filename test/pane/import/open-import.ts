@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { act } from 'react';
 import { formInForce } from '../../../src/core/form/forms';

@@ -14,6 +14,13 @@ afterEach(() => pane.unmount());
 const select = (id: string) => act(async () => pane.workbook.select(fakeCell(form, id)));
 const uses = () => pane.all('.offer').map(({ textContent }) => textContent ?? '');
 
+test('before a figure is selected it says what to select, and then that the list follows', async () => {
+  expect(pane.text()).toContain('Chọn một ô số liệu ở trang phụ lục: những câu');
+  await select('PL2.2.1');
+  expect(pane.text()).toContain('danh sách tự đổi theo');
+  expect(pane.text()).not.toContain('Chọn một ô số liệu');
+});
+
 test('the list follows the selection, sentence by sentence', async () => {
   await select('PL2.2.1');
   expect(uses()).toEqual([

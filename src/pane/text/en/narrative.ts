@@ -84,6 +84,7 @@ export const narrative: PaneText['narrative'] = {
   sentences: {
     look: 'Look at the selected cell',
     intro: 'Select a figure on an appendix sheet, then press Look at the selected cell.',
+    waiting: 'Select a figure on an appendix sheet: the sentences that use it appear here.',
     follows: 'Select another cell and the list follows.',
     notAFigure: (cell) => `${cell} holds no figure of an appendix.`,
     none: 'No sentence uses this figure yet.',

@@ -6,7 +6,7 @@ export const report: PaneText['report'] = {
   title: 'Report sheet',
   back: 'Back',
   intro:
-    'The text is on the report sheet; the figures in its sentences come straight from the appendices, so they always agree.',
+    'The text is on the report sheet. Numbers in standard sentences come straight from the appendices and always agree; typed ones are compared on the Check tab.',
   kept: 'Paragraphs that the unit wrote are kept.',
   readiness: 'Before printing and sending',
   of: (unit, period) => `${unit}, ${period}`,
@@ -32,7 +32,7 @@ export const report: PaneText['report'] = {
     import: { title: 'Import a report', hint: 'Figures and text from Word, a copy or an older workbook' },
     sentences: { title: 'Sentences using the selected cell', hint: 'Where a figure is spoken of' },
     chart: { title: 'Chart', hint: 'The ratios against 100%, this period beside the last; only if you want one' },
-    export: { title: 'Export the .docx document', hint: 'The official letter and appendices, to sign and send.' },
+    export: { title: 'Export the .docx document', hint: 'The official letter and appendices, to sign and send' },
   },
   importUndone: 'Undone: the workbook is as it was before.',
 };

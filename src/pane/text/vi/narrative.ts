@@ -83,6 +83,7 @@ export const narrative = {
   sentences: {
     look: 'Xem ô đang chọn',
     intro: 'Chọn một ô số liệu ở trang phụ lục, rồi bấm Xem ô đang chọn.',
+    waiting: 'Chọn một ô số liệu ở trang phụ lục: những câu dùng số liệu đó hiện ra ở đây.',
     follows: 'Chọn ô khác trên trang tính thì danh sách tự đổi theo.',
     notAFigure: (cell: string) => `${cell} không phải ô số liệu của phụ lục.`,
     none: 'Chưa có câu nào dùng số liệu này.',

@@ -4,7 +4,8 @@ import type { ReportWay, WayWords } from '../../state/pane-state';
 export const report = {
   title: 'Trang Báo cáo',
   back: 'Quay lại',
-  intro: 'Phần lời văn nằm ở trang Báo cáo; các con số trong câu lấy thẳng từ phụ lục nên luôn khớp.',
+  intro:
+    'Lời văn nằm ở trang Báo cáo. Số trong câu chuẩn lấy thẳng từ phụ lục nên luôn khớp; số gõ tay thì thẻ Kiểm tra đối chiếu.',
   kept: 'Những đoạn do đơn vị tự viết được giữ nguyên khi cập nhật.',
   readiness: 'Trước khi in, gửi',
   of: (unit: string, period: string) => `${unit}, ${period}`,
@@ -28,7 +29,7 @@ export const report = {
     import: { title: 'Nhập từ báo cáo cũ', hint: 'Lấy số liệu, lời văn từ tệp Word, bản chép hoặc sổ làm việc cũ' },
     sentences: { title: 'Câu dùng ô đang chọn', hint: 'Một số liệu được nói tới ở những câu nào' },
     chart: { title: 'Biểu đồ', hint: 'Các tỷ lệ so với 100%, kỳ này bên kỳ trước; có hay không tùy đơn vị' },
-    export: { title: 'Xuất văn bản .docx', hint: 'Báo cáo và phụ lục đúng thể thức, để ký và gửi.' },
+    export: { title: 'Xuất văn bản .docx', hint: 'Báo cáo và phụ lục đúng thể thức, để ký và gửi' },
   } satisfies Readonly<Record<ReportWay, WayWords>>,
   importUndone: 'Đã hoàn tác, tệp trở lại như trước khi ghi.',
 };
