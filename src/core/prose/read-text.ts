@@ -14,8 +14,11 @@ export interface TextReading {
   readonly periods: readonly PeriodInText[];
 }
 
+/** Seven reports: a reading is many times as large as its text, and what comes in every report comes within these. */
+const MOST_CHARACTERS = 60_000;
+
 /** Reads a text, or remembers what was read in the same text: headings and standard sentences come in every report. */
-export const readText: (text: string) => TextReading = rememberText((text) => new Reading(text));
+export const readText: (text: string) => TextReading = rememberText((text) => new Reading(text), MOST_CHARACTERS);
 
 /** Each thing is read when it is first asked for: of a standard sentence hardly anything ever is. */
 class Reading implements TextReading {

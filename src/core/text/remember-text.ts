@@ -10,8 +10,9 @@ const LONGEST = 40_000;
  * The same function, which remembers what it gave: reports of one form hold the same labels, names and formulas, file
  * after file. The whole text is what an answer is found by, so that no text ever gets another's. For pure functions of
  * which nobody changes the results.
+ * @param mostCharacters fewer than usual where an answer takes far more memory than its text
  */
-export function rememberText<T>(read: (text: string) => T): (text: string) => T {
+export function rememberText<T>(read: (text: string) => T, mostCharacters = MOST_CHARACTERS): (text: string) => T {
   let recent = new Map<string, { readonly answer: T }>();
   let before = recent;
   let characters = 0;
@@ -19,7 +20,7 @@ export function rememberText<T>(read: (text: string) => T): (text: string) => T 
     if (text.length > LONGEST) return read(text);
     const known = recent.get(text);
     if (known) return known.answer;
-    if (recent.size >= MOST_TEXTS || characters > MOST_CHARACTERS) {
+    if (recent.size >= MOST_TEXTS || characters > mostCharacters) {
       before = recent;
       recent = new Map();
       characters = 0;
