@@ -99,12 +99,15 @@ test.each([
 });
 
 test('severities and days are written as people write them', () => {
-  const late = { ...file('A', {}, { document: { date: '2022-09-15' } }), findings: [finding] };
+  const late = {
+    ...file('A', {}, { document: { date: '2022-09-15' } }),
+    findings: [{ ...finding, where: 'document.date' }],
+  };
   const list = readUnitList('UBND xã A,2022-09-14').units;
   const workbook = consolidatedWorkbook(consolidate(form, [late], list), 'vi');
   const line = (sheet: string) =>
     [...(sheetNamed(workbook, sheet).cells.get(1)?.values() ?? [])].map((cell) => cell.value);
-  expect(line('Phát hiện')[2]).toBe('Lỗi');
+  expect(line('Phát hiện').slice(2, 4)).toEqual(['Lỗi', 'Ngày ký']);
   expect(line('Tình hình nộp')).toEqual(['UBND xã A', 'Ký sau hạn nộp', '14/9/2022', '15/9/2022']);
 });
 

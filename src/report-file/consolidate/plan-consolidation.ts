@@ -8,6 +8,8 @@ import type { PlannedContent, PlannedName, SheetPlan, WorkbookPlan } from '../..
 import { planWorkbook } from '../../core/plan/workbook-plan';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { Language } from '../../core/rule/finding';
+import { languages } from '../../core/rule/messages';
+import { placeWords } from '../../core/rule/place-words';
 import { fold } from '../../core/text/normalize';
 import type { Consolidation } from './consolidate';
 import { consolidationWords, LIST_NAMES, SHEETS } from './consolidation-words';
@@ -145,7 +147,7 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
       report?.unit ?? '',
       file,
       words.severities[severity],
-      where,
+      placeWords(where, form, languages[language]),
       cell ? `${cell.sheet}!${cell.address}` : '',
       value,
       expected,
@@ -168,12 +170,12 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
       printed: true,
     }),
     listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, {
-      widths: [240, 200, 200, 320, 320],
+      widths: [160, 130, 130, 260, 260],
       lines: 3,
       printed: true,
     }),
     listSheet(SHEETS.findings, [words.findingHeadings], findings, {
-      widths: [180, 200, 60, 70, 110, 80, 80, 400, 240, 320, 320],
+      widths: [110, 110, 65, 65, 80, 65, 65, 260, 160, 220, 120],
       lines: 3,
       printed: true,
     }),
