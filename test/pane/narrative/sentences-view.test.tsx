@@ -15,6 +15,7 @@ const select = (id: string) => act(async () => pane.workbook.select(fakeCell(for
 const uses = () => pane.all('.offer').map(({ textContent }) => textContent ?? '');
 
 test('before a figure is selected it says what to select, and then that the list follows', async () => {
+  await act(async () => pane.store.dispatch({ type: 'cell-looked-at', cell: undefined }));
   expect(pane.text()).toContain('Chọn một ô số liệu ở trang phụ lục: những câu');
   await select('PL2.2.1');
   expect(pane.text()).toContain('danh sách tự đổi theo');
