@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Frame } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { reportFile, unitData } from '../cli/report-files';
 import { pngSize } from '../manifest/png-size';
 import { violationsOf } from './accessibility';
@@ -25,14 +22,7 @@ const BEFORE = upload(
 
 /** A report gets its chart, the period before comes from its file, and both go into the files that leave the pane. */
 describe('the chart of a report', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
-  const frame = (): Frame => {
-    const found = workbench.page.frames().find((each) => each.url().includes('pane-workbench'));
-    if (!found) throw new Error('The pane is gone');
-    return found;
-  };
   const picture = async (): Promise<string> =>
     decodeURIComponent((await workbench.pane.locator('.chart-picture').getAttribute('src')) ?? '');
   /** The pane as small as Excel makes it. */
@@ -40,21 +30,18 @@ describe('the chart of a report', () => {
     const pane = workbench.page.locator('iframe');
     await pane.evaluate((element) => element.setAttribute('style', 'width: 350px; height: 378px'));
     await workbench.screenshot(name);
-    expect(await frame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await workbench.paneFrame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+      true,
+    );
     await pane.evaluate((element) => element.removeAttribute('style'));
   };
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
     await workbench.page.locator('input[type=file]').setInputFiles(THIS);
     await workbench.tab('Báo cáo').click();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => workbench?.close());
 
   test('it is shown before it is there, and then stands on the sheet', async () => {
     const before = workbench.requests.length;
@@ -63,7 +50,7 @@ describe('the chart of a report', () => {
     expect(workbench.requests.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
     expect(await picture()).toContain('>77,3<');
     await small('chart-1-absent');
-    expect(await violationsOf(frame())).toEqual([]);
+    expect(await violationsOf(workbench.paneFrame())).toEqual([]);
     await workbench.button('Thêm biểu đồ').click();
     await workbench.status('Đã thêm biểu đồ').waitFor();
     // Excel stays on the sheet that a person was on.
@@ -78,7 +65,7 @@ describe('the chart of a report', () => {
     await workbench.pane.getByText(/^2 tỷ lệ lấy từ truoc\.xlsx/).waitFor();
     expect(await picture()).toContain('>98,5<');
     await small('chart-2-taken');
-    expect(await violationsOf(frame())).toEqual([]);
+    expect(await violationsOf(workbench.paneFrame())).toEqual([]);
     await workbench.button('Cập nhật biểu đồ').click();
     await workbench.status('Đã cập nhật biểu đồ').waitFor();
     await workbench.pane.getByText('Số liệu trong biểu đồ').click();

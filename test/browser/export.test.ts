@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Download, Frame } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
+import type { Download } from 'playwright-core';
 import { violationsOf } from './accessibility';
 import { cellOf, WorkbenchPage } from './workbench-page';
 
@@ -11,15 +9,8 @@ const FILE = 'bao-cao-cchc-quy-iii-2022-quang-tho.docx';
 
 /** The sample's errors are explained one by one, and the official document goes out by either way. */
 describe('the official document', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
-  const frame = (): Frame => {
-    const found = workbench.page.frames().find((each) => each.url().includes('pane-workbench'));
-    if (!found) throw new Error('The pane is gone');
-    return found;
-  };
-  const violations = () => violationsOf(frame());
+  const violations = () => violationsOf(workbench.paneFrame());
   const toExport = async (): Promise<void> => {
     await workbench.tab('Báo cáo').click();
     const way = workbench.button(/^Xuất văn bản \.docx/);
@@ -34,24 +25,19 @@ describe('the official document', () => {
     return download;
   };
   const clipboard = () =>
-    frame().evaluate(async () => {
+    workbench.paneFrame().evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const kinds = ['text/html', 'text/plain'];
       return Promise.all(kinds.map(async (kind) => (await item!.getType(kind)).text()));
     });
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await workbench.file('Báo cáo mẫu').click();
     await workbench.pane.getByText('Đã điền 40/55 dòng phải điền.').waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => workbench?.close());
 
   test('errors that are not explained refuse it, and each leads to its finding', async () => {
     await toExport();
@@ -61,7 +47,7 @@ describe('the official document', () => {
     await workbench.screenshot('8-export-refused');
     expect(await violations()).toEqual([]);
     await workbench.button('Phụ lục 8 · 6.1').click();
-    await expect(frame().evaluate(() => document.activeElement?.className)).resolves.toBe('finding-main');
+    await expect(workbench.paneFrame().evaluate(() => document.activeElement?.className)).resolves.toBe('finding-main');
   });
 
   test('each error is explained by keys; the sheet holds the reasons', async () => {
@@ -97,14 +83,14 @@ describe('the official document', () => {
 
   test.each([
     ['the clipboard', () => undefined],
-    ['the older way', () => frame().evaluate(() => Object.assign(window, { ClipboardItem: undefined }))],
+    ['the older way', () => workbench.paneFrame().evaluate(() => Object.assign(window, { ClipboardItem: undefined }))],
   ])('the whole text is copied by %s', async (_, prepare) => {
-    await frame().evaluate(() => navigator.clipboard.writeText(''));
-    const Item = await frame().evaluateHandle(() => window.ClipboardItem);
+    await workbench.paneFrame().evaluate(() => navigator.clipboard.writeText(''));
+    const Item = await workbench.paneFrame().evaluateHandle(() => window.ClipboardItem);
     await prepare();
     await workbench.button('Chép toàn văn để dán vào Word').click();
     await workbench.status(/^Đã chép/).waitFor();
-    await frame().evaluate((kept) => Object.assign(window, { ClipboardItem: kept }), Item);
+    await workbench.paneFrame().evaluate((kept) => Object.assign(window, { ClipboardItem: kept }), Item);
     const [html = '', text = ''] = await clipboard();
     expect(html.match(/<table/g)?.length).toBeGreaterThanOrEqual(8);
     for (const said of [html, text]) for (const part of ['99,8', REASON]) expect(said).toContain(part);

@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { readWorkbook } from '../../src/file/read-workbook';
 import { hostileFiles } from '../cli/hostile-files';
 import { ofUnit, report141, reportFile, unitData } from '../cli/report-files';
@@ -32,30 +29,18 @@ const FIVE = [
 
 /** Many reports from files, as the unit above works with them. */
 describe('many report files', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
     await workbench.tab('Tổng hợp').click();
     await workbench.button('Chọn tệp…').waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => workbench?.close());
 
-  const paneFrame = (): Frame => {
-    const frame = workbench.page.frames().find((each) => each.url().includes('pane-workbench'));
-    if (!frame) throw new Error('The pane is not there');
-    return frame;
-  };
   const choose = (files: readonly UploadedFile[]): Promise<void> =>
     workbench.pane.locator('input[type=file][accept=".xlsx"]').setInputFiles([...files]);
-  const expectAccessible = async (): Promise<void> => expect(await violationsOf(paneFrame())).toEqual([]);
+  const expectAccessible = async (): Promise<void> => expect(await violationsOf(workbench.paneFrame())).toEqual([]);
   const file = (name: string) => workbench.pane.getByRole('button', { name: new RegExp(name) });
 
   test('reading shows how far it is, and can be cancelled: what was read is kept', async () => {

@@ -1,6 +1,3 @@
-import type { Browser, Frame } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { formInForce } from '../../src/core/form/forms';
 import { sampleDetails, sampleSnapshot } from '../../src/core/sample/report-141';
 import { sampleParagraphs } from '../../src/core/sample/report-141-paragraphs';
@@ -27,21 +24,14 @@ const COPIED = `<html><body><p>BÁO CÁO</p><p>Công tác cải cách hành chí
 
 /** A report written in Word comes into an empty workbook: chosen by the keyboard, copied, and dropped. */
 describe('a report written elsewhere', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
-  const frame = (): Frame => {
-    const found = workbench.page.frames().find((each) => each.url().includes('pane-workbench'));
-    if (!found) throw new Error('The pane is gone');
-    return found;
-  };
-  const expectAccessible = async (): Promise<void> => expect(await violationsOf(frame())).toEqual([]);
-  const focused = () => frame().evaluate(() => document.activeElement?.textContent ?? '');
+  const expectAccessible = async (): Promise<void> => expect(await violationsOf(workbench.paneFrame())).toEqual([]);
+  const focused = () => workbench.paneFrame().evaluate(() => document.activeElement?.textContent ?? '');
   const key = (name: string) => workbench.page.keyboard.press(name);
   /** Tabs on until the focus is on what has these words. */
   const tabTo = async (words: string): Promise<void> => {
     for (let step = 0; step < 80; step += 1) {
-      const at = await frame().evaluate(() => {
+      const at = await workbench.paneFrame().evaluate(() => {
         const { activeElement: at } = document;
         if (!at || at === document.body) return '';
         const label = at.closest('label') ?? at;
@@ -65,9 +55,7 @@ describe('a report written elsewhere', () => {
   const backIntoView = () => workbench.pane.getByRole('heading', { name: 'Nhập từ báo cáo cũ' }).focus();
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
     // From here on choosers are caught: begun at the first key, catching them may come after the chooser it opens.
     workbench.page.on('filechooser', () => undefined);
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -82,10 +70,7 @@ describe('a report written elsewhere', () => {
     await workbench.button(/^Chèn 7 phụ lục/).click();
     await workbench.status(/Đã tạo \d+ trang/).waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => workbench?.close());
 
   test('its code is loaded when the view is opened', async () => {
     await workbench.tab('Báo cáo').click();
@@ -151,7 +136,7 @@ describe('a report written elsewhere', () => {
   test('what is copied in Word keeps its table', async () => {
     await workbench.button('Tệp khác').click();
     await workbench.pane.getByLabel('Hoặc dán nội dung báo cáo').focus();
-    await frame().evaluate(async (html) => {
+    await workbench.paneFrame().evaluate(async (html) => {
       const kinds = { 'text/html': html, 'text/plain': 'BÁO CÁO' };
       const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })] as const);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
@@ -164,7 +149,7 @@ describe('a report written elsewhere', () => {
   test('a file is dropped wherever on the pane', async () => {
     await workbench.button('Tệp khác').click();
     await workbench.pane.getByLabel('Hoặc dán nội dung báo cáo').waitFor();
-    await frame().evaluate((text) => {
+    await workbench.paneFrame().evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'bao-cao.txt', { type: 'text/plain' }));
       document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));

@@ -1,34 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { violationsOf } from './accessibility';
 import { WorkbenchPage } from './workbench-page';
 
 /** The report's text as an officer writes it: a section opened, a figure inserted, saved, and seen to follow its cell. */
 describe('the narrative of the sample', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
     await workbench.file('Báo cáo mẫu').click();
     await workbench.page.getByRole('status').filter({ hasText: 'Đã mở báo cáo mẫu' }).waitFor();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => workbench?.close());
 
   const field = () => workbench.pane.getByRole('textbox', { name: 'Nội dung đoạn' });
   const paragraph = (text: string) => workbench.pane.locator('.paragraph').filter({ hasText: text });
   const preview = () => workbench.pane.getByRole('region', { name: 'Sẽ in ra' });
   const expectAccessible = async (): Promise<void> => {
-    const frame = workbench.page.frames().find((each) => each.url().includes('pane-workbench'));
-    if (!frame) throw new Error('The pane is not there');
-    expect(await violationsOf(frame)).toEqual([]);
+    expect(await violationsOf(workbench.paneFrame())).toEqual([]);
   };
 
   test('section I.1 shows its two typed paragraphs and what is amiss in them', async () => {

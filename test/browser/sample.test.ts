@@ -1,9 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { writeWorkbook } from '../../src/file/write-workbook';
 import { newWorkbook } from '../../src/host/workbook-model/new-workbook';
 import { violationsOf } from './accessibility';
@@ -11,19 +8,14 @@ import { cellOf, WorkbenchPage } from './workbench-page';
 
 /** The sample as a newcomer tries it, and files of every kind. */
 describe('the sample report', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
   const folder = mkdtempSync(join(tmpdir(), 'phuluc-'));
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await workbench?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../scripts/launch-chromium';
-import { type DistServer, serveDist } from '../../scripts/serve-dist';
 import { violationsOf } from './accessibility';
 import { cellOf, WorkbenchPage } from './workbench-page';
 
 /** The main job, end to end, as an officer does it: details, inject, type, see ratios, validate, go to the cell, read. */
 describe('a report from an empty workbook', () => {
-  let server: DistServer;
-  let browser: Browser;
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await launchChromium();
-    workbench = await WorkbenchPage.open(browser, server.origin);
+    workbench = await WorkbenchPage.launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => workbench?.close());
 
   const expectAccessible = async (): Promise<void> => {
-    const frame = workbench.page.frames().find((each) => each.url().includes('pane-workbench'));
-    if (!frame) throw new Error('The pane is not there');
-    expect(await violationsOf(frame)).toEqual([]);
+    expect(await violationsOf(workbench.paneFrame())).toEqual([]);
     expect(await violationsOf(workbench.page, ['.workbench-grid'])).toEqual([]);
   };
 

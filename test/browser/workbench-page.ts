@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/launch-chromium';
+import { serveDist } from '../../scripts/serve-dist';
 import { readArea } from '../../src/core/address/a1';
 import type { Cell, Workbook } from '../../src/core/workbook/workbook';
 import { readWorkbook } from '../../src/file/read-workbook';
@@ -16,6 +18,7 @@ export class WorkbenchPage {
   private constructor(
     readonly page: Page,
     private readonly origin: string,
+    readonly close: () => Promise<void>,
   ) {
     this.pane = page.frameLocator('iframe');
     page.on('pageerror', (error) => this.errors.push(error.message));
@@ -25,18 +28,40 @@ export class WorkbenchPage {
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
-  static async open(browser: Browser, origin: string): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
-    const workbench = new WorkbenchPage(await context.newPage(), origin);
-    await workbench.page.goto(origin);
-    await workbench.tab('Thông tin').waitFor();
-    await workbench.pane.getByLabel('Tên đơn vị').waitFor();
-    return workbench;
+  /** The built pages served and opened in a browser of their own; {@link close} ends all of it. */
+  static async launch(): Promise<WorkbenchPage> {
+    const server = await serveDist();
+    const browser = await launchChromium().catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
+    const close = async (): Promise<void> => {
+      await browser.close();
+      await server.close();
+    };
+    try {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+      const workbench = new WorkbenchPage(await context.newPage(), server.origin, close);
+      await workbench.page.goto(server.origin);
+      await workbench.tab('Thông tin').waitFor();
+      await workbench.pane.getByLabel('Tên đơn vị').waitFor();
+      return workbench;
+    } catch (error) {
+      await close();
+      throw error;
+    }
   }
 
   /** Requests that went anywhere but to the page's own server; data and blob addresses go nowhere. */
   get foreignRequests(): readonly string[] {
     return this.requests.filter((url) => !url.startsWith(this.origin) && !/^(data|blob):/.test(url));
+  }
+
+  /** The pane's own document, for looking into it by script. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes('pane-workbench'));
+    if (!frame) throw new Error('The pane is not there');
+    return frame;
   }
 
   tab(name: string): Locator {
