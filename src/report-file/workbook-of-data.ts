@@ -3,7 +3,6 @@ import { LAST_PERIOD } from '../core/chart/last-period';
 import { type ChartContents, planReportChart } from '../core/chart/report-chart';
 import { planExplanationSheet } from '../core/explanation/plan-explanation-sheet';
 import type { Form, IndicatorId } from '../core/form/form';
-import { narrativeOf } from '../core/narrative/paragraphs';
 import { planReportSheet } from '../core/narrative/report-sheet-plan';
 import type { StandingParagraph } from '../core/narrative/report-reading';
 import { COLUMNS } from '../core/plan/appendix-columns';
@@ -17,9 +16,7 @@ import { computedFigure } from './computed-figures';
 import { explanationsOfData } from './data/explanations-of-data';
 import { detailsOfData } from './data/details-of-data';
 import type { ChartData, ReportData } from './data/report-data';
-
-/** The standard cell of a section's heading, where the section has no standard paragraph. */
-const HEADING_ID = 'tieu-de';
+import { paragraphsOfData } from './paragraphs-of-data';
 
 /** What a fresh workbook of a report is filled with. A formula begins with `=` and is given apart from texts. */
 export interface ReportContents {
@@ -47,7 +44,7 @@ export function workbookOfData(form: Form, data: ReportData, today: string): Wor
     details: detailsOfData(data, today),
     figures: new Map(figures),
     notes: new Map(Object.entries(data.notes ?? {})),
-    paragraphs: paragraphsOfData(form, data.narrative ?? {}),
+    paragraphs: paragraphsOfData(form, data),
     ...(data.chart ? { chart: chartOfData(data.chart) } : {}),
   };
   const { explanations = [] } = data;
@@ -99,17 +96,6 @@ function chartOfData({ section, last = {} }: ChartData): ChartContents {
   const values = Object.entries(last.values ?? {}).filter(([, value]) => value !== null && value !== '');
   const name = (last.name ?? '').normalize('NFC').trim();
   return { ...newChart({ name: name || LAST_PERIOD, values: new Map(values) }), section };
-}
-
-/** A person's paragraphs come after the standard ones of their section. */
-function paragraphsOfData(form: Form, narrative: NonNullable<ReportData['narrative']>): StandingParagraph[] {
-  const standard = narrativeOf(form).paragraphs;
-  return Object.entries(narrative).flatMap(([section, texts]): StandingParagraph[] => {
-    const ids = standard.filter((paragraph) => paragraph.section === section).map(({ id }) => id);
-    const last = ids[ids.length - 1] ?? HEADING_ID;
-    const own = texts.map((text) => ({ section, text: text.normalize('NFC') }));
-    return [{ section, paragraph: last, text: '', edited: false }, ...own];
-  });
 }
 
 function cellAt(sheet: Sheet, row: number, column: number): Cell {

@@ -30,6 +30,7 @@ export const importScenarios: readonly Scenario[] = [
       '"PL2.2.2": "đến 30/8"',
       '"I.1": [',
       'Kế hoạch đề ra 44 nhiệm vụ.',
+      '"I.1/ke-hoach-cchc": null',
     ],
     error: ['Kỳ báo cáo: quý III 2022.', 'Lấy được 2 số liệu chắc chắn'],
   },
@@ -48,7 +49,11 @@ export const importScenarios: readonly Scenario[] = [
     files: { 'a.docx': sound },
     args: ['import', '@/a.docx', '--output', '@/out.xlsx'],
     code: 0,
-    out: ['Đã ghi @/out.xlsx', 'Lấy được 2 số liệu chắc chắn, 1 đoạn văn, 2 tiêu đề mục.'],
+    out: [
+      'Đã ghi @/out.xlsx',
+      'Lấy được 2 số liệu chắc chắn, 1 đoạn văn, 2 tiêu đề mục.',
+      'Mục I.1 dùng lời văn của văn bản, câu chuẩn của các mục đó để ngoài; muốn dùng lại: thẻ Báo cáo',
+    ],
   },
   {
     does: 'tells of contradictions, doubts, computed rows and what could not be placed, and takes none of it',

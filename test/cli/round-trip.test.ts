@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/file/read-workbook';
+import { readReportFile } from '../../src/report-file/verdict/file-verdict';
 import { figureCell } from '../report-file/damage/healthy-report';
 import { ofUnit, report141, reportFile } from './report-files';
 import { runCli } from './run-cli';
@@ -44,6 +45,24 @@ test('read, made anew and read again, a report is the same', async () => {
   const second = await runCli(['new', '--data', '@/a.json', '--output', '@/out.xlsx'], { 'a.json': first.out });
   const third = await runCli(['read', '@/a.xlsx'], { 'a.xlsx': second.bytesOf('out.xlsx') });
   expect(JSON.parse(third.out)).toEqual(JSON.parse(first.out));
+});
+
+test('standard sentences that were changed or taken out stay so, and what was imported stands in their place', async () => {
+  const replaced = { 'II.5/giai-ngan-dau-tu-cong': 'Đã giải ngân xong.', 'dau/mo-dau': 'Kính báo cáo:' };
+  const standard = { 'I.1/ke-hoach-cchc': null, ...replaced };
+  const changed = { ...report141, narrative: { 'I.1': ['Đoạn của xã.'] }, standard };
+  const first = await runCli(['read', '@/a.xlsx'], { 'a.xlsx': reportFile(changed) });
+  expect(JSON.parse(first.out)).toMatchObject({ narrative: changed.narrative, standard });
+  const read = readReportFile(reportFile(changed), 'vi');
+  if (read.outcome !== 'read') throw new Error(read.outcome);
+  const shown = read.reading.paragraphs.map(({ section, paragraph = '', text }) => `${section}/${paragraph} ${text}`);
+  expect(shown.filter((line) => /^(I\.1|dau\/mo-dau)/.test(line))).toEqual([
+    'dau/mo-dau Kính báo cáo:',
+    'I.1/tieu-de 1. Về kế hoạch cải cách hành chính',
+    'I.1/ Đoạn của xã.',
+  ]);
+  const document = await runCli(['import', '@/a.xlsx'], { 'a.xlsx': reportFile(changed) });
+  expect(JSON.parse(document.out)).toMatchObject({ narrative: changed.narrative, standard: replaced });
 });
 
 test('progress is for people who look on, not for files', async () => {

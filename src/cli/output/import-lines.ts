@@ -4,6 +4,7 @@ import { type FigureChoice, type ImportedValue, type ImportProposal } from '../.
 import { formatTrimmed } from '../../core/number/format-number';
 import { NOTHING_ARISEN } from '../../core/report/figure';
 import type { Language } from '../../core/rule/finding';
+import { sectionOf } from '../../report-file/data/standard-key';
 import type { ImportedData } from '../../report-file/import/data-of-proposal';
 import type { CliTexts } from '../text';
 import { plain } from './finding-lines';
@@ -64,10 +65,12 @@ export function importLines(
   remarks: readonly ImportRemark[],
   texts: CliTexts,
 ): string[] {
+  const leftOut = Object.entries(data.standard ?? {}).flatMap(([key, text]) => (text === null ? [sectionOf(key)] : []));
   const kinds = Object.keys(texts.importHeads) as (keyof CliTexts['importHeads'])[];
   return [
     texts.importedPeriod(period?.kind, period?.year ?? 0),
     texts.imported(Object.keys({ ...data.figures, ...data.supplementary }).length, paragraphs.length, headings.length),
+    ...(leftOut.length > 0 ? [texts.standardLeftOut([...new Set(leftOut)])] : []),
     ...kinds.flatMap((kind) => {
       const own = remarks.filter((remark) => remark.kind === kind);
       if (own.length === 0) return [];

@@ -46,6 +46,8 @@ export interface CliTexts {
   lateUnits(names: string): string;
   unlistedUnits(names: string): string;
   imported(figures: number, paragraphs: number, headings: number): string;
+  /** @param sections whose standard sentences are left out, for the document has its own text there */
+  standardLeftOut(sections: readonly string[]): string;
   importedPeriod(kind: PeriodKind | undefined, year: number): string;
   readonly importHeads: Readonly<Record<'uncertain' | 'conflict' | 'differing' | 'unplaced' | 'omitted', string>>;
 }

@@ -158,6 +158,8 @@ export const en: CliTexts = {
   unlistedUnits: (names) => `Not in the list: ${names}`,
   imported: (figures, paragraphs, headings) =>
     `${figures} certain figures, ${paragraphs} paragraphs and ${headings} headings of sections were found.`,
+  standardLeftOut: (sections) =>
+    `Sections ${sections.join(', ')} have the text of the document, without their standard sentences; to have these back: tab Report, Write the text, Put it back.`,
   importedPeriod: (kind, year) =>
     kind === undefined
       ? 'The document names no reporting period: put period into the JSON file.'

@@ -175,6 +175,8 @@ export const vi: CliTexts = {
   unlistedUnits: (names) => `Không có trong danh sách: ${names}`,
   imported: (figures, paragraphs, headings) =>
     `Lấy được ${figures} số liệu chắc chắn, ${paragraphs} đoạn văn, ${headings} tiêu đề mục.`,
+  standardLeftOut: (sections) =>
+    `Mục ${sections.join(', ')} dùng lời văn của văn bản, câu chuẩn của các mục đó để ngoài; muốn dùng lại: thẻ Báo cáo, Soạn lời văn, Đưa lại câu chuẩn.`,
   importedPeriod: (kind, year) =>
     kind === undefined
       ? 'Không thấy kỳ báo cáo trong văn bản: hãy ghi period vào tệp JSON.'

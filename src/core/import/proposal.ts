@@ -128,6 +128,8 @@ export interface FoundHeading {
 export interface ParagraphProposal {
   readonly section: SectionId;
   readonly text: string;
+  /** Of a workbook of ours: the standard text that this stands in place of. */
+  readonly standard?: string;
 }
 
 /**

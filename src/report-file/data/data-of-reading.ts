@@ -5,6 +5,7 @@ import type { CellPlace, RowReading, Snapshot } from '../../core/report/snapshot
 import type { ReportReading } from '../reading/read-report';
 import { dataOfDetails } from './details-of-data';
 import type { ChartData, FigureData, ReportData } from './report-data';
+import { standardKey } from './standard-key';
 
 /** What {@link dataOfReading} gives: everything but what a workbook cannot tell. */
 export type ReadReportData = Required<ReportData>;
@@ -36,7 +37,7 @@ export function dataOfReading({ form, details, snapshot, computed, paragraphs }:
     figures,
     notes,
     supplementary,
-    narrative: ownParagraphs(paragraphs),
+    ...textsOf(paragraphs),
     explanations: (snapshot.explanations ?? []).map(({ cell: _cell, ...explanation }) => explanation),
     chart: chartData(form, snapshot),
     computed: values,
@@ -57,11 +58,17 @@ function figureData({ value }: Pick<RowReading, 'value'>): FigureData {
   return typeof value === 'object' && value !== null ? value.error : value;
 }
 
-/** What people wrote: paragraphs of their own, and standard ones whose words they changed. */
-function ownParagraphs(paragraphs: ReportReading['paragraphs']): Record<string, readonly string[]> {
-  const own: Record<string, string[]> = {};
-  for (const { section, paragraph, edited, text } of paragraphs) {
-    if ((paragraph === undefined || edited === true) && text.trim() !== '') (own[section] ??= []).push(text);
+/** What people wrote: paragraphs of their own, standard texts whose words they changed, and those they took out. */
+function textsOf(paragraphs: ReportReading['paragraphs']): Required<Pick<ReportData, 'narrative' | 'standard'>> {
+  const narrative: Record<string, string[]> = {};
+  const standard: Record<string, string | null> = {};
+  for (const { section, paragraph, edited, text, without = [] } of paragraphs) {
+    for (const id of without) standard[standardKey(section, id)] ??= null;
+    if (text.trim() === '' || (paragraph !== undefined && edited !== true)) continue;
+    const key = standardKey(section, paragraph ?? '');
+    // A copy of a standard row is a paragraph beside it.
+    if (paragraph === undefined || typeof standard[key] === 'string') (narrative[section] ??= []).push(text);
+    else standard[key] = text;
   }
-  return own;
+  return { narrative, standard };
 }

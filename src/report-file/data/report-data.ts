@@ -24,8 +24,10 @@ export interface ReportData {
   readonly notes?: Readonly<Record<IndicatorId, string | null>>;
   /** The same of the supplementary table: `BS1.2`. */
   readonly supplementary?: Readonly<Record<IndicatorId, FigureData>>;
-  /** Paragraphs that people wrote, by section: `I.1`. */
+  /** Paragraphs that people added, by section: `I.1`. */
   readonly narrative?: Readonly<Record<string, readonly string[]>>;
+  /** Standard texts that people replaced (`I.1/ke-hoach-cchc`), or left out of the report: `null`. */
+  readonly standard?: Readonly<Record<string, string | null>>;
   /** What the unit says of findings that it leaves as they are. */
   readonly explanations?: readonly ExplanationData[];
   /** The optional chart of the report; absent or `null`: it has none. */

@@ -81,9 +81,15 @@ export const reportSchema: JsonSchema = {
     },
     narrative: {
       type: 'object',
-      description: 'Đoạn văn do đơn vị viết, theo mục.',
+      description: 'Đoạn văn do đơn vị viết thêm, theo mục.',
       propertyNames: { enum: OUTLINE.map(({ id }) => id) },
       additionalProperties: { type: 'array', items: cellText },
+    },
+    standard: {
+      type: 'object',
+      description: 'Câu chuẩn mà đơn vị sửa (chữ thay vào) hoặc bỏ (null), theo mục và mã câu: I.1/ke-hoach-cchc.',
+      propertyNames: { pattern: '^[A-Za-z]+(\\.\\d+)?/[a-z0-9-]+$' },
+      additionalProperties: { type: ['string', 'null'], maxLength: LARGEST_TEXT },
     },
     explanations: {
       type: 'array',

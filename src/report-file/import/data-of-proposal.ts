@@ -5,9 +5,11 @@ import { type ComparedFigure, compareComputed } from '../../core/import/offer/co
 import { isComputed } from '../../core/import/offer/offer-figures';
 import { type FigureProposal, type ImportProposal, isCertain } from '../../core/import/proposal';
 import { HEAD_SECTION, TAIL_SECTION } from '../../core/narrative/outline';
+import { narrativeOf } from '../../core/narrative/paragraphs';
 import { splitText } from '../../core/narrative/split-text';
 import { decimalToNumber } from '../../core/number/decimal';
 import type { FigureData, ReportData } from '../data/report-data';
+import { standardKey } from '../data/standard-key';
 
 /** A proposal as `report.json`, and what of it a person must look at. */
 export interface ImportedData {
@@ -47,7 +49,7 @@ export function dataOfProposal(form: Form, proposal: ImportProposal, level: Repo
       figures,
       notes,
       supplementary,
-      narrative: narrativeOf(proposal),
+      ...textsOf(form, proposal),
     },
     uncertain,
     differing: compared.filter(({ verdict }) => verdict === 'differs'),
@@ -82,12 +84,27 @@ function detailsOf({ details, period }: ImportProposal, level: ReportingLevel) {
   };
 }
 
-function narrativeOf({ paragraphs }: ImportProposal): Record<string, string[]> {
+/**
+ * Paragraphs by section. The text of a letter says what our standard sentences say: where a section has any, they are
+ * left out of it. A workbook of ours has its own beside them.
+ */
+function textsOf(
+  form: Form,
+  { paragraphs, headings }: ImportProposal,
+): Required<Pick<ReportData, 'narrative' | 'standard'>> {
   const narrative: Record<string, string[]> = {};
-  for (const { section, text } of paragraphs) {
-    if (section === HEAD_SECTION || section === TAIL_SECTION) continue;
-    const parts = splitText(text, (part) => part.length <= LONGEST_CELL_TEXT);
-    (narrative[section] ??= []).push(...parts.map((part) => part.text));
+  const standard: Record<string, string | null> = {};
+  for (const { section, text, standard: id } of paragraphs) {
+    if (id !== undefined) standard[standardKey(section, id)] = text;
+    else if (section !== HEAD_SECTION && section !== TAIL_SECTION) {
+      const parts = splitText(text, (part) => part.length <= LONGEST_CELL_TEXT);
+      (narrative[section] ??= []).push(...parts.map((part) => part.text));
+    }
   }
-  return narrative;
+  if (headings.length > 0) {
+    for (const { section, id } of narrativeOf(form).paragraphs) {
+      if (narrative[section]) standard[standardKey(section, id)] = null;
+    }
+  }
+  return { narrative, standard };
 }

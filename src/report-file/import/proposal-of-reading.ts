@@ -49,7 +49,11 @@ export function proposalOfReading(reading: ReportReading, language: Language): I
     headings: [],
     paragraphs: paragraphs
       .filter(({ paragraph, edited, text }) => (paragraph === undefined || edited === true) && text.trim() !== '')
-      .map(({ section, text }) => ({ section, text })),
+      .map(({ section, text, paragraph }) => ({
+        section,
+        text,
+        ...(paragraph === undefined ? {} : { standard: paragraph }),
+      })),
     unplaced,
     omitted: [],
   };
