@@ -10,6 +10,8 @@ export interface ReadNumber {
 }
 
 const SPACES = /[\s\u00a0\u2007\u202f\u200b\ufeff]+/g;
+/** Digits raised, lowered, in circles or in fractions: `4²` is four with a note, not forty-two. */
+const OTHER_DIGITS = /\p{No}/u;
 const LEADING_MARK = /^['’‘`]/;
 /** Digits in groups of three set apart by dots or spaces, or plain digits; then a decimal comma. */
 const NUMBER = /^([-−–+]?)(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d+))?(?![\d.,])/;
@@ -19,10 +21,11 @@ const SUFFIX = /^\s?(%|[\p{L}][\p{L}\p{M}\s./-]*)?$/u;
 
 /**
  * Reads one number as Vietnamese officers type it: `99,8` `00` `7000` `7.000` `7 000` `541 hồ sơ` `41%` `’5`, full-width digits,
- * any space. Anything that could be read in two ways, or holds more than one number, is not read: `undefined`.
+ * any space. Anything that could be read in two ways (`4²`), or holds more than one number, is not read: `undefined`.
  * A dot before exactly three digits sets thousands apart; before one or two it is taken for the decimal mark.
  */
 export function readNumber(text: string): ReadNumber | undefined {
+  if (OTHER_DIGITS.test(text)) return undefined;
   const plain = text.normalize('NFKC').replace(SPACES, ' ').trim().replace(LEADING_MARK, '').trim();
   const match = NUMBER.exec(plain) ?? DOTTED.exec(plain);
   if (!match) return undefined;

@@ -1,5 +1,6 @@
 import { type Decimal, decimalFromNumber } from '../number/decimal';
 import { formatTrimmed } from '../number/format-number';
+import { multiplyingWord } from '../number/multiplying-word';
 import { type ReadNumber, readNumber } from '../number/read-number';
 import { fold, tidy } from '../text/normalize';
 import type { RowReading } from './snapshot';
@@ -33,7 +34,13 @@ export function figureOf(row: RowReading | undefined): Figure {
   if (text === '') return BLANK;
   if (fold(text) === NOTHING_ARISEN) return { state: 'nothing' };
   const read = readNumber(text);
-  return read ? textFigure(read, text) : { state: 'unreadable', text };
+  return read && !isMultiplied(read, row?.unit) ? textFigure(read, text) : { state: 'unreadable', text };
+}
+
+/** "2 nghìn" in a row that counts documents is 2.000 to whoever wrote it; "2 triệu" in a row of triệu đồng is 2. */
+function isMultiplied({ suffix }: ReadNumber, unit = ''): boolean {
+  const word = multiplyingWord(suffix);
+  return word !== undefined && word !== multiplyingWord(unit);
 }
 
 /** The figure as Vietnamese text: what stands in the cell, or empty for a blank. */
@@ -50,8 +57,11 @@ export function figureText(figure: Figure): string {
   }
 }
 
+/** As many digits as a spreadsheet shows and compares; those behind are left over from binary fractions. */
+const DIGITS = 15;
+
 function numberFigure(value: number): Figure {
-  const decimal = decimalFromNumber(value);
+  const decimal = decimalFromNumber(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS)));
   return { state: 'number', value: decimal, decimals: decimal.scale };
 }
 

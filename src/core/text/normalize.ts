@@ -1,10 +1,18 @@
 import { rememberText } from './remember-text';
 
-/** Unicode NFC with every kind of space made one plain space, and none at the ends. */
+/**
+ * Marks without width that come along when text is copied from a web page, a chat or a file's properties: break
+ * opportunities, joiners, directions. Not the two that turn the order of what follows (U+202D, U+202E): with those, what
+ * is seen is another text.
+ */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]+/g;
+
+/** Unicode NFC without unseen marks, with every kind of space made one plain space, and none at the ends. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
     .trim();
 }
 

@@ -12,12 +12,33 @@ test.each<[CellValue, string, string]>([
   ['541 hồ sơ', 'number', '541 hồ sơ'],
   ['Không  phát sinh', 'nothing', 'không phát sinh'],
   ['chưa có', 'unreadable', 'chưa có'],
+  // Left over from binary fractions, which Excel does not show either.
+  [71_000.99999999999, 'number', '71.001'],
+  [99.80000000000001, 'number', '99,8'],
+  ['4²', 'unreadable', '4²'],
+  ['½', 'unreadable', '½'],
+  ['\u200e44\u202c', 'number', '44'],
+  // Turned round: 21 is seen.
+  ['\u202e12', 'unreadable', '\u202e12'],
   [true, 'unreadable', 'TRUE'],
   [{ error: '#REF!' }, 'unreadable', '#REF!'],
 ])('a cell with %j is %s', (value, state, text) => {
   const figure = figureOf({ indicator: 'PL2.1', value });
   expect([figure.state, figureText(figure)]).toEqual([state, text]);
 });
+
+test.each([
+  ['2 nghìn', 'Văn bản', 'unreadable'],
+  ['2 ngàn hồ sơ', 'Hồ sơ', 'unreadable'],
+  ['7k', undefined, 'unreadable'],
+  ['5 triệu đồng', 'Triệu đồng', 'number'],
+  ['5tr', 'Triệu đồng', 'number'],
+  ['5 tỷ', 'Triệu đồng', 'unreadable'],
+  ['5 trường', 'Trường', 'number'],
+  ['10 phần trăm', '%', 'number'],
+])('%s in a row of %s is %s', (value, unit, state) =>
+  expect(figureOf({ indicator: 'PL2.1', value, unit }).state).toBe(state),
+);
 
 test('a row that is not there reads as blank', () => expect(figureOf(undefined).state).toBe('blank'));
 

@@ -18,3 +18,6 @@ describe('fold', () => {
 
 test('tidy makes one space of all and composes', () =>
   expect(tidy('  a\u00a0\u2007 b\n'.concat('ệ'.normalize('NFD')))).toBe('a b ệ'));
+
+test('tidy leaves out marks that nobody sees, and keeps those that turn the text round', () =>
+  expect(tidy('\u200fSố\u200b ph\u00adòng\u2060 \u202e12')).toBe('Số phòng \u202e12'));
