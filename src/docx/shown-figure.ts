@@ -1,13 +1,10 @@
 import { numberWords } from '../core/check/figure-words';
 import type { Indicator } from '../core/form/form';
-import { decimalFromNumber, decimalToNumber } from '../core/number/decimal';
 import { figureOf, figureText } from '../core/report/figure';
 import type { RowReading } from '../core/report/snapshot';
 
 /** A number and nothing else: `7000`, `7.000`, `99,80`. */
 const BARE_NUMBER = /^-?\d[\d.,\s]*$/;
-/** Significant digits that a spreadsheet keeps; those behind are left over from binary fractions. */
-const DIGITS = 15;
 
 /**
  * A row's figure as reports print it: `01`, `7.000`, `99,6`. What a person typed with words (`541 hồ sơ`) stays as
@@ -16,9 +13,6 @@ const DIGITS = 15;
 export function shownFigure(row: Indicator, reading: RowReading | undefined): string {
   const figure = figureOf(reading);
   if (figure.state !== 'number') return figureText(figure);
-  if (figure.asText === undefined) {
-    const rounded = Number(decimalToNumber(figure.value).toPrecision(DIGITS));
-    return numberWords(row, decimalFromNumber(rounded));
-  }
+  if (figure.asText === undefined) return numberWords(row, figure.value);
   return BARE_NUMBER.test(figure.asText) ? numberWords(row, figure.value) : figure.asText;
 }

@@ -7,8 +7,9 @@ import type { SheetLayout } from './sheet-layout';
 
 /**
  * Tells whether figures may be read from a column: it is the one under the figures' heading. Without that heading it
- * must stand as far behind the labels as the form prints it, right behind the printed units, and not stand empty beside
- * numbers: cells that a program moved without their names leave such a column behind.
+ * must stand as far behind the labels as the form prints it, right behind the printed units, and not stand beside
+ * another column of numbers: cells that a program moved without their names leave an empty column behind, and a person
+ * who keeps last period's figures puts a column beside it.
  */
 export function figureColumnTest(
   form: Form,
@@ -22,7 +23,10 @@ export function figureColumnTest(
     const { label } = located.columns;
     const isInPlace = label === undefined || column === label + COLUMNS.figure - COLUMNS.label;
     return (
-      isInPlace && standsBehindUnits(form, sheet, located, column) && !isEmptyBesideNumbers(sheet, located, column)
+      isInPlace &&
+      standsBehindUnits(form, sheet, located, column) &&
+      !isEmptyBesideNumbers(sheet, located, column) &&
+      otherColumnsOfNumbers(sheet, located, column).length === 0
     );
   };
   return (column) => {
@@ -60,4 +64,21 @@ function isEmptyBesideNumbers(sheet: ReadSheet, { figures }: LocatedAppendix, co
     rows.every((row) => isBlank(cellAt(sheet, row, column))) &&
     rows.some((row) => typeof cellAt(sheet, row, column + 1)?.value === 'number')
   );
+}
+
+/** Columns right of the labels, other than that of the figures, that hold numbers beside most of the rows of figures. */
+export function otherColumnsOfNumbers(
+  sheet: ReadSheet,
+  { figures, columns }: LocatedAppendix,
+  figureColumn: number,
+): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const { row } of figures.values()) {
+    for (const [column, { value }] of sheet.cells.get(row) ?? []) {
+      if (typeof value !== 'number' || column === figureColumn || column <= (columns.label ?? -1)) continue;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(3, figures.size / 2);
+  return [...counts].flatMap(([column, count]) => (count >= most ? [column] : []));
 }

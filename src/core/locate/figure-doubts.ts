@@ -16,10 +16,11 @@ import type { SheetLayout } from './sheet-layout';
  * - `name-and-label-disagree`: the name points at a row that says it is another, or at a cell of another column or sheet
  * - `row-twice`: two rows say they are the same row, with different figures
  * - `row-not-found`: neither name nor STT and label lead to the row, or the name leads to an empty line
+ * - `column-unsure`: the row is there, and no heading tells its column of figures, or one over several columns
  * - `name-twice`: two names for one row · `merged-figures`: one merged cell over the figures of several rows
  */
 export type FigureDoubtKind =
-  'name-and-label-disagree' | 'row-twice' | 'row-not-found' | 'name-twice' | 'merged-figures';
+  'name-and-label-disagree' | 'row-twice' | 'row-not-found' | 'column-unsure' | 'name-twice' | 'merged-figures';
 
 /** One row whose figure is in doubt. */
 export interface FigureDoubt {
@@ -134,8 +135,13 @@ function doubter({ form, appendix, layout, sheet, located, targets }: LocatedShe
     if (otherName) return doubt('name-twice', otherName.row, otherName.column);
     if (away)
       return { kind: 'name-and-label-disagree', where: id, ...place(away.row, away.column, away.sheet), value: '' };
-    if (!figure)
-      return name ? doubt('name-and-label-disagree', name.row, name.column) : { kind: 'row-not-found', where: id };
+    if (!figure) {
+      if (name) return doubt('name-and-label-disagree', name.row, name.column);
+      return {
+        kind: said.has(id) && located.columns.figure === undefined ? 'column-unsure' : 'row-not-found',
+        where: id,
+      };
+    }
     const { row, column } = figure;
     // Of the row nothing but the name is left: its cells were moved away, or taken out.
     if (isEmptyLine(sheet, row)) return { kind: 'row-not-found', where: id };

@@ -126,16 +126,20 @@ function locateColumns(
   };
 }
 
-/** Where the headings stand now, above the first row that says what it is. */
+/** Where the headings stand now, above the first row that says what it is; one that stands over two columns tells nothing. */
 function headedColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number): ReadonlyMap<ColumnPart, number> {
   const found = new Map<ColumnPart, number>();
+  const twice = new Set<ColumnPart>();
   for (const [row, cells] of sheet.cells) {
     if (row >= firstRow) continue;
     for (const [column, cell] of cells) {
       const part = layout.headings.get(fold(cellText(cell)));
-      if (part) found.set(part, column);
+      if (!part) continue;
+      if ((found.get(part) ?? column) !== column) twice.add(part);
+      found.set(part, column);
     }
   }
+  for (const part of twice) found.delete(part);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { AppendixId, Form, Indicator, IndicatorId } from '../form/form';
-import { fold } from '../text/normalize';
+import { fold, tidy } from '../text/normalize';
 import { rememberText } from '../text/remember-text';
 import { cellText, type ReadCell } from './read-book';
 
@@ -57,5 +57,5 @@ export function rowIdentity(
 
 /** `6,1` and `6.1.` are `6.1`. */
 export const plainStt = rememberText((stt) =>
-  stt.normalize('NFKC').replace(/\s+/g, '').replace(/,/g, '.').replace(/\.+$/, ''),
+  tidy(stt).normalize('NFKC').replace(/\s+/g, '').replace(/,/g, '.').replace(/\.+$/, ''),
 );

@@ -2,6 +2,7 @@ import { type Decimal, decimalFromNumber } from '../number/decimal';
 import { formatTrimmed } from '../number/format-number';
 import { multiplyingWord } from '../number/multiplying-word';
 import { type ReadNumber, readNumber } from '../number/read-number';
+import { sheetDigits } from '../number/sheet-digits';
 import { fold, tidy } from '../text/normalize';
 import type { RowReading } from './snapshot';
 
@@ -57,11 +58,8 @@ export function figureText(figure: Figure): string {
   }
 }
 
-/** As many digits as a spreadsheet shows and compares; those behind are left over from binary fractions. */
-const DIGITS = 15;
-
 function numberFigure(value: number): Figure {
-  const decimal = decimalFromNumber(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+  const decimal = decimalFromNumber(sheetDigits(value));
   return { state: 'number', value: decimal, decimals: decimal.scale };
 }
 

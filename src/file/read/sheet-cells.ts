@@ -141,6 +141,8 @@ export class SheetCellsReader {
     if (value === null && !holds && style === undefined) return undefined;
     cell.value = value;
     if (style !== undefined) cell.style = style;
+    // A day that the file keeps as one: as a bare number it would pass for a figure.
+    if (type === 'd' && value !== null) cell.style = { numberFormat: 'yyyy-mm-dd', ...style };
     return cell;
   }
 

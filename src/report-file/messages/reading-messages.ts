@@ -27,6 +27,11 @@ const VI: ReadingMessages = {
     cause: 'Dòng đã bị xóa, hoặc tên ô không còn và STT, nội dung của dòng đã bị sửa.',
     cure: RETYPE_VI,
   },
+  'column-unsure': {
+    message: 'Thấy dòng {place} nhưng không rõ số liệu ở cột nào: tiêu đề cột số liệu đã mất, hoặc có ở nhiều cột.',
+    cause: 'Thường do chép thêm cột của kỳ khác, hoặc xóa dòng tiêu đề của bảng.',
+    cure: 'Chỉ để một cột mang tiêu đề cột số liệu như biểu mẫu rồi lưu lại.',
+  },
   'name-twice': {
     message: 'Tên ô của {place} chỉ vào nhiều ô, trong đó có {cell}; không rõ ô nào đúng.',
     cure: RETYPE_VI,
@@ -34,6 +39,23 @@ const VI: ReadingMessages = {
   'merged-figures': {
     message: 'Ô {cell} được trộn qua số liệu {place} nên không rõ số trong đó là của dòng nào.',
     cure: 'Bỏ trộn ô rồi ghi số liệu vào từng dòng.',
+  },
+  'date-for-figure': {
+    message: 'Ô {cell} của {place} là ngày giờ ({detail}), không phải số liệu; số {value} lưu trong ô không được tính.',
+    cause: 'Excel tự đổi chữ như 5/9 hay 5-9 thành ngày khi gõ, hoặc ô đã được định dạng kiểu ngày.',
+    cure: 'Đổi định dạng ô về General (Tổng quát) rồi gõ lại số liệu.',
+  },
+  'percent-for-figure': {
+    message:
+      'Ô {cell} của {place} hiện {detail} nhưng số trong ô là {value}; dòng này không tính bằng phần trăm nên không rõ số nào đúng.',
+    cause: 'Ô được định dạng kiểu phần trăm: gõ 100 thì Excel giữ số 1.',
+    cure: 'Đổi định dạng ô về General (Tổng quát) rồi gõ lại số liệu.',
+  },
+  'shown-otherwise': {
+    message:
+      'Ô {cell} của {place} giữ số {value} nhưng định dạng của ô làm người xem thấy số khác, hoặc không thấy gì.',
+    cause: 'Ô có định dạng số riêng, ví dụ chia cho nghìn hoặc ẩn số.',
+    cure: 'Đổi định dạng ô về General (Tổng quát) rồi kiểm tra lại số liệu.',
   },
   'not-calculated': {
     message: 'Ô {cell} của {place} là công thức {value} chưa được tính nên chưa có kết quả.',
@@ -49,6 +71,11 @@ const VI: ReadingMessages = {
   'unknown-row': {
     message: 'Ô {cell} ghi “{value}” ở một dòng không có trong biểu mẫu; số này không được tính vào đâu.',
     cure: 'Nếu là số liệu của một chỉ tiêu thì chuyển vào đúng dòng; nếu không thì xóa.',
+  },
+  'unknown-column': {
+    message: 'Cột {detail} của {place} cũng có số ở nhiều dòng; các số đó không được đọc, chỉ cột số liệu được đọc.',
+    cause: 'Thường do thêm một cột cho kỳ khác, hoặc ghi số liệu nhầm cột.',
+    cure: 'Kiểm tra cột số liệu là của kỳ này; xóa cột thừa trước khi gửi.',
   },
   'sheet-deleted': {
     message: 'Trang tính của {place} đã bị xóa khỏi tệp.',
@@ -129,10 +156,33 @@ const EN: ReadingMessages = {
     cause: 'It was deleted, or its name is gone and its STT or label was changed.',
     cure: RETYPE_EN,
   },
+  'column-unsure': {
+    message:
+      'The row of {place} is there, but which column holds its figure is not certain: the heading of the figures is gone, or stands over several columns.',
+    cause: 'A column of another period was copied in, or the heading row was deleted.',
+    cure: 'Leave one column under the heading of the figures, as the form has it, and save the file.',
+  },
   'name-twice': { message: 'The name of {place} points to several cells, {cell} among them.', cure: RETYPE_EN },
   'merged-figures': {
     message: 'Cell {cell} is merged over the figure of {place}, so whose figure it holds is not certain.',
     cure: 'Unmerge it and put each figure into its row.',
+  },
+  'date-for-figure': {
+    message:
+      'Cell {cell} of {place} holds a day or time ({detail}) and no figure; the number {value} in it is counted nowhere.',
+    cause: 'Excel turns text such as 5/9 or 5-9 into a day, or the cell has a date format.',
+    cure: 'Set the format of the cell to General and type the figure again.',
+  },
+  'percent-for-figure': {
+    message:
+      'Cell {cell} of {place} shows {detail} but holds {value}; the row is no percentage, so which of them is meant is not certain.',
+    cause: 'The cell has a percent format: where 100 is typed, Excel keeps 1.',
+    cure: 'Set the format of the cell to General and type the figure again.',
+  },
+  'shown-otherwise': {
+    message: 'Cell {cell} of {place} holds {value} but its format makes people see another number, or nothing.',
+    cause: 'The cell has a number format of its own that shows thousandths or hides the number.',
+    cure: 'Set the format of the cell to General and look at the figure again.',
   },
   'not-calculated': {
     message: 'Cell {cell} of {place} holds the formula {value}, which no program has calculated yet.',
@@ -148,6 +198,12 @@ const EN: ReadingMessages = {
   'unknown-row': {
     message: 'Cell {cell} holds “{value}” in a row that the form does not have; it is counted nowhere.',
     cure: 'Move it to its row if it is an indicator’s figure, else delete it.',
+  },
+  'unknown-column': {
+    message:
+      'Column {detail} of {place} has numbers in many rows too; they were not read, only the figures’ column was.',
+    cause: 'A column of another period was added, or figures were put into the wrong column.',
+    cure: 'See that the figures’ column is this period’s, and delete the other before sending the file.',
   },
   'sheet-deleted': {
     message: 'The sheet of {place} was deleted from the file.',

@@ -12,8 +12,9 @@ import type { ReportDetails } from '../../core/report/report-details';
 import type { RowReading, Snapshot } from '../../core/report/snapshot';
 import type { CellValue, Workbook } from '../../core/workbook/workbook';
 import { computedFigure } from '../computed-figures';
+import { disguisedFigures, withShownPercents } from './number-looks';
 import type { ReadingTrouble } from './reading-trouble';
-import { sheetTroubles, unknownRows } from './sheet-troubles';
+import { sheetTroubles, unknownColumns, unknownRows } from './sheet-troubles';
 
 /** A report as it was read from a workbook's file. */
 export interface ReportReading {
@@ -55,10 +56,16 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
     sheets.filter(({ where }) => form.indicators.has(where)).map((one) => [one.where, one]),
   );
   for (const [id, doubt] of reportDoubts(form, report, workbook)) if (!doubts.has(id)) doubts.set(id, doubt);
+  for (const one of disguisedFigures(form, report)) if (!doubts.has(one.where)) doubts.set(one.where, one);
   const prints = printTroubles(form, report, doubts);
   // Another version may have given the name to another row: where the row does not say the same, nobody knows.
   for (const trouble of prints) if (trouble.kind === 'form-version') doubts.set(trouble.where, trouble);
-  const { rows, computed, uncalculated } = calculatedRows(form, report, snapshot, doubts);
+  const { rows, computed, uncalculated } = calculatedRows(
+    form,
+    report,
+    { ...snapshot, rows: withShownPercents(form, report, snapshot.rows) },
+    doubts,
+  );
   const standing = snapshot.paragraphs.map(composed);
   const figures = new Map([...rows].map(([id, row]) => [id, figureOf(row)]));
   const paragraphs = calculatedParagraphs(standing, form, details, figures);
@@ -77,7 +84,7 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
         ...doubts.values(),
         ...uncalculated,
         ...paragraphs.filter((one) => one.uncalculated).map(uncalculatedText),
-        ...form.tables.flatMap(({ id }) => unknownRows(id, report)),
+        ...form.tables.flatMap(({ id }) => [...unknownRows(id, report), ...unknownColumns(form, id, report, doubts)]),
         ...prints.filter(({ kind }) => kind !== 'form-version'),
       ],
     },

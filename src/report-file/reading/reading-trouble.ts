@@ -7,9 +7,11 @@ import type { Severity } from '../../core/rule/finding';
  * `messages/`. Errors are about figures that were not read: none is ever guessed.
  *
  * - a {@link FigureDoubtKind}
+ * - `date-for-figure`, `percent-for-figure`, `shown-otherwise`: the cell shows another number than it holds
  * - `not-calculated`: a person's formula that no program has calculated yet
  * - `text-not-calculated`: the same in the report's text
  * - `unknown-row`: a figure in a row that is not of the form
+ * - `unknown-column`: numbers beside most rows, in a column that is not the figures'
  * - `sheet-deleted`: names say that there was a sheet · `supplementary-deleted`: the same of the one that nobody owes · `sheet-twice`: two sheets of one appendix, figures differ
  * - `sheet-copied`: the same, figures equal or names telling which is the report's · `sheet-replaced`: neither name leads to the
  *   sheet that was read · `sheet-hidden`, `sheet-renamed`, `protection-off`, `names-lost`
@@ -19,9 +21,13 @@ import type { Severity } from '../../core/rule/finding';
  */
 export type ReadingTroubleKind =
   | FigureDoubtKind
+  | 'date-for-figure'
+  | 'percent-for-figure'
+  | 'shown-otherwise'
   | 'not-calculated'
   | 'text-not-calculated'
   | 'unknown-row'
+  | 'unknown-column'
   | 'sheet-deleted'
   | 'supplementary-deleted'
   | 'sheet-twice'
@@ -53,11 +59,16 @@ export const READING_SEVERITIES: Readonly<Record<ReadingTroubleKind, Severity>> 
   'name-and-label-disagree': 'error',
   'row-twice': 'error',
   'row-not-found': 'error',
+  'column-unsure': 'error',
   'name-twice': 'error',
   'merged-figures': 'error',
+  'date-for-figure': 'error',
+  'percent-for-figure': 'error',
+  'shown-otherwise': 'error',
   'not-calculated': 'error',
   'text-not-calculated': 'warning',
   'unknown-row': 'warning',
+  'unknown-column': 'warning',
   'sheet-deleted': 'error',
   'supplementary-deleted': 'warning',
   'sheet-twice': 'error',

@@ -1,5 +1,6 @@
-import { cellAddress } from '../../core/address/a1';
-import { type AppendixId, type Form, SUPPLEMENTARY } from '../../core/form/form';
+import { cellAddress, columnLetters } from '../../core/address/a1';
+import { type AppendixId, type Form, type IndicatorId, SUPPLEMENTARY } from '../../core/form/form';
+import { otherColumnsOfNumbers } from '../../core/locate/figure-column';
 import { carriesAppendix, carriesMeta, standardName, sameName } from '../../core/locate/find-sheets';
 import { locateFigures } from '../../core/locate/locate-figures';
 import { type LocatedReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
@@ -118,4 +119,23 @@ export function unknownRows(id: AppendixId, { appendices }: LocatedReport): Read
     const place = { sheet: sheet.name, address: cellAddress(row, column) };
     return [{ kind: 'unknown-row', where: id, cell: place, value: cellText(cell) }];
   });
+}
+
+/** Numbers beside the figures, in a column that is not theirs: a reader of the sheet may take them for the figures. */
+export function unknownColumns(
+  form: Form,
+  id: AppendixId,
+  { appendices }: LocatedReport,
+  doubts: ReadonlyMap<IndicatorId, unknown>,
+): ReadingTrouble[] {
+  const found = appendices.get(id);
+  const column = found?.located.columns.figure;
+  // Where no figure was read, its doubt says what there is to say.
+  const isUnread = (one: IndicatorId): boolean => doubts.has(one) || form.indicators.get(one)?.kind === 'group';
+  if (!found || column === undefined || [...found.located.figures.keys()].every(isUnread)) return [];
+  return otherColumnsOfNumbers(found.sheet, found.located, column).map((other) => ({
+    kind: 'unknown-column',
+    where: id,
+    detail: columnLetters(other),
+  }));
 }

@@ -15,6 +15,7 @@ test.each<[CellValue, string, string]>([
   // Left over from binary fractions, which Excel does not show either.
   [71_000.99999999999, 'number', '71.001'],
   [99.80000000000001, 'number', '99,8'],
+  [0.1 + 0.2, 'number', '0,3'],
   ['4²', 'unreadable', '4²'],
   ['½', 'unreadable', '½'],
   ['\u200e44\u202c', 'number', '44'],
@@ -26,6 +27,9 @@ test.each<[CellValue, string, string]>([
   const figure = figureOf({ indicator: 'PL2.1', value });
   expect([figure.state, figureText(figure)]).toEqual([state, text]);
 });
+
+test('the largest number is one', () =>
+  expect(figureOf({ indicator: 'PL2.1', value: Number.MAX_VALUE }).state).toBe('number'));
 
 test.each([
   ['2 nghìn', 'Văn bản', 'unreadable'],

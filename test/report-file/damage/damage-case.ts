@@ -5,9 +5,14 @@ import { appendixSheet } from '../../../src/core/plan/names';
 import type { ReadingTroubleKind } from '../../../src/report-file/reading/reading-trouble';
 import { form } from './healthy-report';
 
+/** The parts of an .xlsx file as texts, by name. */
+export type FileParts = Map<string, string>;
+
 /** One damaged file and what must come of it. */
 export interface DamageCase {
   readonly damage: (workbook: Workbook) => void;
+  /** What another program makes of the file itself: its parts, changed in place. */
+  readonly rewrite?: (parts: FileParts) => void;
   /** What is said besides what the undamaged report has, as `kind@where`, each once. */
   readonly says?: readonly `${ReadingTroubleKind}@${string}`[];
   /** Rows whose figure must not be read; every other figure is read as it was put there. */

@@ -26,10 +26,10 @@ function outcomeOf(one: DamageCase): Outcome {
   return outcome;
 }
 
-function measure({ damage }: DamageCase) {
+function measure({ damage, rewrite }: DamageCase) {
   const workbook = healthyWorkbook();
   damage(workbook);
-  const reading = throughFile(workbook);
+  const reading = throughFile(workbook, rewrite);
   const again = repaired(reading);
   return {
     reading,

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { IndicatorId } from '../../../src/core/form/form';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { writeWorkbook } from '../../../src/file/write-workbook';
@@ -6,12 +7,20 @@ import type { FigureData } from '../../../src/report-file/data/report-data';
 import { repairWorkbook } from '../../../src/report-file/repair/repair-workbook';
 import type { ReportReading } from '../../../src/report-file/reading/read-report';
 import { readReportFile } from '../../../src/report-file/verdict/file-verdict';
+import type { FileParts } from './damage-case';
 
-/** A workbook as it comes back from a real file. */
-export function throughFile(workbook: Workbook): ReportReading {
-  const read = readReportFile(writeWorkbook(workbook), 'vi');
+/** A workbook as it comes back from a real file, whose parts another program may have written anew. */
+export function throughFile(workbook: Workbook, rewrite?: (parts: FileParts) => void): ReportReading {
+  const bytes = writeWorkbook(workbook);
+  const read = readReportFile(rewrite ? rewritten(bytes, rewrite) : bytes, 'vi');
   if (read.outcome === 'unreadable') throw new Error(read.finding.message);
   return read.reading;
+}
+
+function rewritten(bytes: Uint8Array, rewrite: (parts: FileParts) => void): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  rewrite(parts);
+  return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)])));
 }
 
 /** Troubles as `kind@where`, sorted. */
