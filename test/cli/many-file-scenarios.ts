@@ -147,6 +147,20 @@ export const manyFileScenarios: readonly Scenario[] = [
     out: [/"counted": \[\s+\{\s+"file": "@\/c\.xlsx"/, '"reason": "unit-twice"'],
   },
   {
+    does: 'reads a list that Excel saved as Unicode text',
+    files: { 'a.xlsx': good, 'u.txt': Buffer.from('\ufeffUBND xã A\t15/9/2099\r\nUBND xã Ế\t\r\n', 'utf16le') },
+    args: ['consolidate', '@', '--output', '@/out.xlsx', '--units', '@/u.txt'],
+    code: 1,
+    out: ['Chưa có báo cáo: UBND xã Ế'],
+  },
+  {
+    does: 'refuses a list in letters of another encoding',
+    files: { 'a.xlsx': good, 'u.csv': Buffer.from('UBND x\xe3 A', 'latin1') },
+    args: ['consolidate', '@', '--output', '@/out.xlsx', '--units', '@/u.csv'],
+    code: 2,
+    error: ['CSV UTF-8'],
+  },
+  {
     does: 'refuses a list whose days cannot be read',
     files: { 'a.xlsx': good, 'u.csv': 'A,mai' },
     args: ['consolidate', '@', '--output', '@/out.xlsx', '--units', '@/u.csv'],

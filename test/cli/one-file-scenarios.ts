@@ -40,6 +40,14 @@ export const oneFileScenarios: readonly Scenario[] = [
     error: ['A file or folder is missing.'],
   },
 
+  ...['new', 'repair', 'consolidate'].map((command): Scenario => ({
+    does: `refuses another kind of file from ${command}`,
+    files: { 'a.xlsx': good },
+    args: [command, ...(command === 'new' ? [] : ['@/a.xlsx']), '--output', '@/out.pdf'],
+    code: 2,
+    error: ['phải kết thúc bằng .xlsx'],
+  })),
+  { does: 'says that a folder is one', args: ['read', '@'], code: 2, error: ['là thư mục, không phải tệp'] },
   { does: 'makes a template', args: ['new', '--output', '@/out.xlsx'], code: 0, out: ['Đã ghi @/out.xlsx'] },
   {
     does: 'makes a report and says so as JSON',
@@ -73,7 +81,7 @@ export const oneFileScenarios: readonly Scenario[] = [
     does: 'refuses data that is not there',
     args: ['new', '--data', '@/a.json', '--output', '@/out.xlsx'],
     code: 2,
-    error: ['ENOENT'],
+    error: ['không có tệp hoặc thư mục này'],
   },
   {
     does: 'refuses an unknown form',
@@ -123,7 +131,7 @@ export const oneFileScenarios: readonly Scenario[] = [
     files: { 'b/a.xlsx': good },
     args: ['read', '@/b'],
     code: 2,
-    error: ['EISDIR'],
+    error: ['là thư mục, không phải tệp'],
   },
   {
     does: 'tells that a file is no workbook',

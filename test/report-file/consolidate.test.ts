@@ -138,11 +138,19 @@ test('who is missing, late or not in the list', () => {
   ]);
 });
 
+test('a unit whose files are left out has sent a report', () => {
+  const list = readUnitList('UBND xã A\nUBND xã B\nUBND xã C\nUBND xã D').units;
+  const earlier = file('C', {}, { period: { year: 2021, kind: 'Q1' } });
+  const { missing, undecided } = consolidate(form, [file('A', {}), file('B', {}), file('B', {}), earlier], list);
+  expect([undecided, missing]).toEqual([[{ name: 'UBND xã B' }], [{ name: 'UBND xã C' }, { name: 'UBND xã D' }]]);
+});
+
 test.each([
   ['UBND xã A', [{ name: 'UBND xã A' }], []],
   ['Tên đơn vị,Hạn\r\nA,14/9/2022\r\n', [{ name: 'A', deadline: '2022-09-14' }], []],
   ['\ufeffA\t2022-09-14', [{ name: 'A', deadline: '2022-09-14' }], []],
   ['"A, B";', [{ name: 'A, B' }], []],
+  ['A,14/9/2022\nB\na', [{ name: 'A', deadline: '2022-09-14' }, { name: 'B' }], []],
   ['A,31/2/2022', [{ name: 'A' }], [1]],
 ])('list %j', (text, expected, faults) => {
   expect(readUnitList(text)).toEqual({ units: expected, faults });

@@ -4,10 +4,11 @@ import { formFault, newestForm } from '../../report-file/data/read-report-data';
 import { consolidate, type ConsolidatedFile, type Consolidation } from '../../report-file/consolidate/consolidate';
 import { consolidatedWorkbook } from '../../report-file/consolidate/consolidated-workbook';
 import { consolidationWords } from '../../report-file/consolidate/consolidation-words';
+import { decodeUnitList } from '../../report-file/consolidate/decode-unit-list';
 import { readUnitList } from '../../report-file/consolidate/unit-list';
 import { listFiles } from '../files/list-files';
 import { readBytes } from '../files/read-bytes';
-import { isSameFile, writeResult } from '../files/write-result';
+import { isSameFile, isWorkbookName, writeResult } from '../files/write-result';
 import { findingLines, plain } from '../output/finding-lines';
 import { progressOn } from '../output/progress';
 import { runTasks } from '../workers/file-pool';
@@ -20,11 +21,14 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
     return 2;
   };
   const { output = '', units: unitsPath } = options;
+  if (!isWorkbookName(output)) return refuse(texts.notXlsx(output));
   const form = options.form === undefined ? newestForm() : formById(options.form);
   if (!form) return refuse(texts.dataFault(formFault(options.form ?? '')));
   const list = unitsPath === undefined ? undefined : readBytes(unitsPath, language);
   if (list?.outcome === 'unreadable') return refuse(findingLines([list.finding], texts).join('\n'));
-  const expected = list && readUnitList(new TextDecoder().decode(list.bytes));
+  const listed = list && (await decodeUnitList(new Blob([Uint8Array.from(list.bytes)])));
+  if (list && listed === undefined) return refuse(texts.unitListEncoding(unitsPath ?? ''));
+  const expected = listed === undefined ? undefined : readUnitList(listed);
   if (expected && expected.faults.length > 0) {
     return refuse(texts.unitListFault(unitsPath ?? '', expected.faults.join(', ')));
   }
@@ -43,7 +47,7 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
   const consolidation = consolidate(form, read, expected?.units);
   const reason = writeResult(output, writeWorkbook(consolidatedWorkbook(consolidation, language)));
   if (reason !== undefined) return refuse(texts.notWritten(output, reason));
-  const { counted, leftOut, missing: without, late, unlisted } = consolidation;
+  const { counted, leftOut, missing: without, undecided, late, unlisted } = consolidation;
   if (format === 'json') terminal.out(JSON.stringify(summaryOf(consolidation, output), undefined, 2));
   else {
     const named = (say: (names: string) => string, names: readonly string[]): string[] =>
@@ -61,6 +65,10 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
           without.map(({ name }) => name),
         ),
         ...named(
+          texts.undecidedUnits,
+          undecided.map(({ name }) => name),
+        ),
+        ...named(
           texts.lateUnits,
           late.map(({ unit }) => unit.name),
         ),
@@ -72,7 +80,10 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
   return leftOut.length + without.length > 0 ? 1 : 0;
 };
 
-function summaryOf({ form, period, counted, leftOut, missing, late, unlisted }: Consolidation, output: string) {
+function summaryOf(
+  { form, period, counted, leftOut, missing, undecided, late, unlisted }: Consolidation,
+  output: string,
+) {
   return {
     outcome: 'consolidated',
     output,
@@ -86,6 +97,7 @@ function summaryOf({ form, period, counted, leftOut, missing, late, unlisted }: 
       message: first?.message ?? null,
     })),
     missing: missing.map(({ name }) => name),
+    undecided: undecided.map(({ name }) => name),
     late: late.map(({ unit, date }) => ({ unit: unit.name, deadline: unit.deadline, date })),
     unlisted,
   };

@@ -4,7 +4,7 @@ import { writeWorkbook } from '../../file/write-workbook';
 import { type DataFault, formFault, newestForm, readReportData } from '../../report-file/data/read-report-data';
 import type { ReportData } from '../../report-file/data/report-data';
 import { workbookOfData } from '../../report-file/workbook-of-data';
-import { writeResult } from '../files/write-result';
+import { isWorkbookName, writeResult } from '../files/write-result';
 import type { Command } from '.';
 
 /** `phuluc new`: a fresh report workbook, filled with what a `report.json` gives. */
@@ -18,6 +18,10 @@ export const newReport: Command = async ({ options, format }, terminal, texts) =
       );
     return 2;
   };
+  if (!isWorkbookName(output)) {
+    terminal.error(`${texts.notXlsx(output)}\n`);
+    return 2;
+  }
   let form = options.form === undefined ? newestForm() : formById(options.form);
   if (!form) return refuse('--form', [formFault(options.form ?? '')]);
   let data: ReportData = {};

@@ -4,7 +4,7 @@ import { ofTrouble } from '../../report-file/verdict/file-finding';
 import { readReportFile } from '../../report-file/verdict/file-verdict';
 import { NODE_BYTES } from '../files/node-bytes';
 import { readBytes } from '../files/read-bytes';
-import { isSameFile, writeResult } from '../files/write-result';
+import { isSameFile, isWorkbookName, writeResult } from '../files/write-result';
 import { findingLines } from '../output/finding-lines';
 import type { Command } from '.';
 
@@ -14,6 +14,10 @@ export const repairReport: Command = async ({ paths, options, language, format }
   const { output = '' } = options;
   if (isSameFile(path, output)) {
     terminal.error(`${texts.sameFile(path)}\n`);
+    return 2;
+  }
+  if (!isWorkbookName(output)) {
+    terminal.error(`${texts.notXlsx(output)}\n`);
     return 2;
   }
   const bytes = readBytes(path, language);

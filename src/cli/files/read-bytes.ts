@@ -27,7 +27,7 @@ export function readBytes(path: string, language: Language): BytesResult {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     const words = unreadableMessages[language];
-    const said = code === 'ENOENT' ? words['no-file'](path) : words['no-access'](code);
-    return { outcome: 'unreadable', finding: unreadable(code === 'ENOENT' ? 'no-file' : 'no-access', ...said) };
+    const kind = code === 'ENOENT' ? 'no-file' : code === 'EISDIR' ? 'is-folder' : 'no-access';
+    return { outcome: 'unreadable', finding: unreadable(kind, ...words[kind](kind === 'no-access' ? code : path)) };
   }
 }

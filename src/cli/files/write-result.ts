@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, basename } from 'node:path';
 
 /**
@@ -8,6 +8,7 @@ import { dirname, join, basename } from 'node:path';
 export function writeResult(path: string, bytes: Uint8Array | string): string | undefined {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'EISDIR';
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, bytes);
     renameSync(draft, path);
@@ -18,6 +19,11 @@ export function writeResult(path: string, bytes: Uint8Array | string): string | 
     if (existsSync(draft)) rmSync(draft);
     return code;
   }
+}
+
+/** Whether programs will open a file of this name as a workbook. */
+export function isWorkbookName(path: string): boolean {
+  return /\.xlsx$/i.test(path);
 }
 
 /** Whether two paths are one file. */

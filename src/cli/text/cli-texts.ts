@@ -30,6 +30,7 @@ export interface CliTexts {
   notRead(path: string, reason: string): string;
   sameFile(path: string): string;
   notDocx(path: string): string;
+  notXlsx(path: string): string;
   exportDamaged(places: number): string;
   withExplanations(count: number): string;
   readonly notFilled: string;
@@ -39,10 +40,12 @@ export interface CliTexts {
   dataFaults(path: string, count: number): string;
   placed(figures: number, notes: number, paragraphs: number, explanations: number): string;
   notPlaced(count: number): string;
+  unitListEncoding(path: string): string;
   unitListFault(path: string, lines: string): string;
   consolidated(counted: number, leftOut: number): string;
   leftOut(file: string, reason: string): string;
   missingUnits(names: string): string;
+  undecidedUnits(names: string): string;
   lateUnits(names: string): string;
   unlistedUnits(names: string): string;
   imported(figures: number, paragraphs: number, headings: number): string;

@@ -107,6 +107,7 @@ export const en: CliTexts = {
   notRead: (path, reason) => `${path} could not be read (${reason}).`,
   sameFile: (path) => `The original ${path} is not overwritten: choose another name for --output.`,
   notDocx: (path) => `The output must be named .docx, not ${path}.`,
+  notXlsx: (path) => `The output must be named .xlsx, not ${path}.`,
   exportDamaged: (places) => `The report was not exported: ${places} places of the file could not be read for certain.`,
   withExplanations: (count) => `${count} explanations at the end of the document.`,
   noFonts:
@@ -149,11 +150,14 @@ export const en: CliTexts = {
   placed: (figures, notes, paragraphs, explanations) =>
     `${figures} figures, ${notes} notes, ${paragraphs} paragraphs and ${explanations} explanations placed.`,
   notPlaced: (count) => `${count} places could not be placed and need a person:`,
+  unitListEncoding: (path) =>
+    `${path}: its letters cannot be read. Open the list in Excel, save it as “CSV UTF-8”, and use that file.`,
   unitListFault: (path, lines) =>
     `${path}: the last day in line ${lines} cannot be read (write 2022-09-15 or 15/9/2022).`,
   consolidated: (counted, leftOut) => `${counted} reports added up; ${leftOut} files not counted.`,
   leftOut: (file, reason) => `Not counted, ${file}: ${reason}`,
   missingUnits: (names) => `No report: ${names}`,
+  undecidedUnits: (names) => `Sent files that are not counted: ${names}`,
   lateUnits: (names) => `Signed after the last day: ${names}`,
   unlistedUnits: (names) => `Not in the list: ${names}`,
   imported: (figures, paragraphs, headings) =>

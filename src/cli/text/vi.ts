@@ -72,6 +72,19 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+/** What the system's reasons mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp hoặc thư mục này',
+  EISDIR: 'đó là một thư mục',
+  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EACCES: 'không có quyền',
+  EPERM: 'không có quyền, hoặc tệp đang mở ở chương trình khác',
+  EROFS: 'ổ đĩa chỉ đọc',
+  EBUSY: 'tệp đang mở ở chương trình khác',
+  ENOSPC: 'ổ đĩa đầy',
+  ENAMETOOLONG: 'tên quá dài',
+};
+
 const words = (types: string): string =>
   types
     .split('|')
@@ -120,10 +133,11 @@ export const vi: CliTexts = {
   progress: (done, all) => `Đã đọc ${done}/${all} tệp`,
   written: (path) => `Đã ghi ${path}`,
   noFiles: (paths) => `Không có tệp .xlsx nào trong ${paths}.`,
-  notWritten: (path, reason) => `Không ghi được ${path} (${reason}).`,
-  notRead: (path, reason) => `Không đọc được ${path} (${reason}).`,
+  notWritten: (path, reason) => `Không ghi được ${path} (${REASONS[reason] ?? reason}).`,
+  notRead: (path, reason) => `Không đọc được ${path} (${REASONS[reason] ?? reason}).`,
   sameFile: (path) => `Không ghi đè lên tệp gốc ${path}: hãy chọn tên khác cho --output.`,
   notDocx: (path) => `Tên tệp xuất ra phải kết thúc bằng .docx, không phải ${path}.`,
+  notXlsx: (path) => `Tên tệp ghi ra phải kết thúc bằng .xlsx, không phải ${path}.`,
   exportDamaged: (places) => `Chưa xuất được báo cáo: có ${places} chỗ trong tệp không đọc được chắc chắn.`,
   withExplanations: (count) => `Kèm giải trình ${count} nội dung ở cuối văn bản.`,
   noFonts:
@@ -166,11 +180,14 @@ export const vi: CliTexts = {
   placed: (figures, notes, paragraphs, explanations) =>
     `Đã xếp lại ${figures} số liệu, ${notes} ghi chú, ${paragraphs} đoạn văn, ${explanations} giải trình.`,
   notPlaced: (count) => `${count} chỗ không xếp được, cần người xem lại:`,
+  unitListEncoding: (path) =>
+    `${path}: không đọc được chữ. Mở danh sách bằng Excel, chọn Lưu dưới dạng, kiểu “CSV UTF-8”, rồi dùng tệp vừa lưu.`,
   unitListFault: (path, lines) =>
     `${path}: không đọc được hạn nộp ở dòng ${lines} (ghi như 15/9/2022 hoặc 2022-09-15).`,
   consolidated: (counted, leftOut) => `Đã cộng ${counted} báo cáo; ${leftOut} tệp không cộng.`,
   leftOut: (file, reason) => `Không cộng ${file}: ${reason}`,
   missingUnits: (names) => `Chưa có báo cáo: ${names}`,
+  undecidedUnits: (names) => `Có gửi tệp nhưng chưa cộng: ${names}`,
   lateUnits: (names) => `Ký sau hạn nộp: ${names}`,
   unlistedUnits: (names) => `Không có trong danh sách: ${names}`,
   imported: (figures, paragraphs, headings) =>

@@ -22,8 +22,10 @@ export interface Consolidation {
   readonly period: ReportPeriod | undefined;
   readonly counted: readonly (ConsolidatedFile & { readonly report: UnitReport })[];
   readonly leftOut: readonly (ConsolidatedFile & { readonly reason: LeftOutReason })[];
-  /** Units of the list without a report in the totals. */
+  /** Units of the list that no file of the period names. */
   readonly missing: readonly ExpectedUnit[];
+  /** Units of the list that sent files for the period, none of which is in the totals. */
+  readonly undecided: readonly ExpectedUnit[];
   /** Units whose report is signed after their last day. */
   readonly late: readonly { readonly unit: ExpectedUnit; readonly date: string }[];
   /** Units in the totals that the list does not have; empty without a list. */
@@ -46,7 +48,7 @@ export function consolidate(
   const reasonAlone = ({ report }: ConsolidatedFile): LeftOutReason | undefined => {
     if (!report) return 'unreadable';
     if (report.form !== form.id) return 'other-form';
-    if (!period || periodKey(report.period) !== periodKey(period)) return 'other-period';
+    if (!isOfPeriod(report, period)) return 'other-period';
     return fold(report.unit) === '' ? 'no-unit' : undefined;
   };
   for (const file of files) {
@@ -63,14 +65,23 @@ export function consolidate(
     else counted.push({ ...file, report });
   }
   const byUnit = new Map(counted.map(({ report }) => [fold(report.unit), report]));
+  const sent = new Set(
+    leftOut.flatMap(({ report, reason }) =>
+      report && (reason === 'unit-twice' || reason === 'other-form') && isOfPeriod(report, period)
+        ? [fold(report.unit)]
+        : [],
+    ),
+  );
   const units = expected ?? [];
+  const without = units.filter(({ name }) => !byUnit.has(fold(name)));
   const listed = new Set(units.map(({ name }) => fold(name)));
   return {
     form,
     period,
     counted,
     leftOut,
-    missing: units.filter(({ name }) => !byUnit.has(fold(name))),
+    missing: without.filter(({ name }) => !sent.has(fold(name))),
+    undecided: without.filter(({ name }) => sent.has(fold(name))),
     late: units.flatMap((unit) => {
       const date = byUnit.get(fold(unit.name))?.date ?? '';
       return unit.deadline !== undefined && date > unit.deadline ? [{ unit, date }] : [];
@@ -87,6 +98,10 @@ function usualPeriod(periods: readonly ReportPeriod[]): ReportPeriod | undefined
     else counts.set(periodKey(period), { period, count: 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.period;
+}
+
+function isOfPeriod(report: UnitReport, period: ReportPeriod | undefined): boolean {
+  return period !== undefined && periodKey(report.period) === periodKey(period);
 }
 
 function periodKey({ year, kind }: ReportPeriod): string {

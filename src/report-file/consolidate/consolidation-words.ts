@@ -20,6 +20,7 @@ export interface ConsolidationWords {
   readonly leftOutHeadings: readonly string[];
   readonly unitHeadings: readonly string[];
   readonly missing: string;
+  readonly undecided: string;
   readonly late: string;
   readonly unlisted: string;
   readonly allIn: string;
@@ -75,6 +76,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
     leftOutHeadings: ['Tệp', 'Đơn vị', 'Lý do', 'Nội dung', 'Cách xử lý'],
     unitHeadings: ['Đơn vị', 'Tình hình', 'Hạn nộp', 'Ngày ký'],
     missing: 'Chưa có báo cáo',
+    undecided: 'Có gửi tệp nhưng chưa cộng (xem trang Không cộng)',
     late: 'Ký sau hạn nộp',
     unlisted: 'Có báo cáo nhưng không có trong danh sách',
     allIn: 'Đã có báo cáo',
@@ -111,6 +113,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
     leftOutHeadings: ['File', 'Unit', 'Reason', 'Finding', 'What to do'],
     unitHeadings: ['Unit', 'State', 'Last day', 'Signed'],
     missing: 'No report',
+    undecided: 'Sent files that are not counted (see the sheet Không cộng)',
     late: 'Signed after the last day',
     unlisted: 'Has a report and is not in the list',
     allIn: 'Has a report',

@@ -4,9 +4,11 @@
  */
 export async function decodeUnitList(list: Blob): Promise<string | undefined> {
   const bytes = new Uint8Array(await list.arrayBuffer());
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // What is not in the encoding that it should be in is thrown as a TypeError.
     return undefined;

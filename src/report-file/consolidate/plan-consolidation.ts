@@ -184,12 +184,13 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
   ];
 }
 
-function unitRows({ counted, missing, late, unlisted }: Consolidation, language: Language): ListCell[][] {
+function unitRows({ counted, missing, undecided, late, unlisted }: Consolidation, language: Language): ListCell[][] {
   const words = consolidationWords[language];
   const isLate = new Map(late.map(({ unit }) => [fold(unit.name), unit.deadline]));
   const isUnlisted = new Set(unlisted);
   return [
     ...missing.map(({ name, deadline = '' }) => [name, words.missing, shortDate(deadline), '']),
+    ...undecided.map(({ name, deadline = '' }) => [name, words.undecided, shortDate(deadline), '']),
     ...counted.map(({ report }) => {
       const deadline = isLate.get(fold(report.unit));
       const state = deadline !== undefined ? words.late : isUnlisted.has(report.unit) ? words.unlisted : words.allIn;

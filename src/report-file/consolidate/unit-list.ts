@@ -11,7 +11,7 @@ const HEADINGS = new Set(['đơn vị', 'tên đơn vị', 'unit', 'name']);
 /**
  * Reads a list of units: one a line, its name and, where wanted, the last day for its report (`2022-09-15` or
  * `15/9/2022`), set apart by a comma, a semicolon or a tab; quotes as spreadsheet programs write them; a line of
- * headings is passed over.
+ * headings is passed over, and so is a unit that stands above.
  * @returns the units, and the lines (from 1) whose day cannot be read
  */
 export function readUnitList(text: string): {
@@ -20,6 +20,7 @@ export function readUnitList(text: string): {
 } {
   const units: ExpectedUnit[] = [];
   const faults: number[] = [];
+  const named = new Set<string>();
   text
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
@@ -28,6 +29,9 @@ export function readUnitList(text: string): {
       if (name === '' || (index === 0 && HEADINGS.has(fold(name)))) return;
       const deadline = isoDay(day);
       if (day !== '' && deadline === undefined) faults.push(index + 1);
+      // A unit owes one report, however often the list has it.
+      if (named.has(fold(name))) return;
+      named.add(fold(name));
       units.push(deadline === undefined ? { name } : { name, deadline });
     });
   return { units, faults };

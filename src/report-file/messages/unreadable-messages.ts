@@ -2,7 +2,15 @@ import type { Language } from '../../core/rule/finding';
 
 type Said = readonly [message: string, cure: string];
 type UnreadableKind =
-  'no-report' | 'consolidation' | 'form-unknown' | 'no-file' | 'no-access' | 'out-of-memory' | 'too-slow' | 'crashed';
+  | 'no-report'
+  | 'consolidation'
+  | 'form-unknown'
+  | 'no-file'
+  | 'is-folder'
+  | 'no-access'
+  | 'out-of-memory'
+  | 'too-slow'
+  | 'crashed';
 
 /** Why no report can be read where the file itself can, or the program could not finish it. */
 export const unreadableMessages: Readonly<
@@ -22,6 +30,7 @@ export const unreadableMessages: Readonly<
       'Cập nhật chương trình, hoặc hỏi đơn vị đã gửi biểu mẫu.',
     ],
     'no-file': (path) => [`Không có tệp hoặc thư mục “${path}”.`, 'Kiểm tra lại đường dẫn.'],
+    'is-folder': (path) => [`“${path}” là thư mục, không phải tệp.`, 'Ghi rõ tên tệp trong thư mục đó.'],
     'no-access': (detail) => [`Không mở được tệp (${detail}).`, 'Đóng tệp ở chương trình khác và kiểm tra quyền đọc.'],
     'out-of-memory': () => ['Tệp đòi nhiều bộ nhớ hơn mức cho phép.', 'Không mở tệp này. Hãy hỏi lại đơn vị gửi.'],
     'too-slow': () => ['Đọc tệp quá lâu nên đã dừng.', 'Không mở tệp này. Hãy hỏi lại đơn vị gửi.'],
@@ -44,6 +53,7 @@ export const unreadableMessages: Readonly<
       'Update the program, or ask who sent the form.',
     ],
     'no-file': (path) => [`There is no file or folder “${path}”.`, 'Check the path.'],
+    'is-folder': (path) => [`“${path}” is a folder and no file.`, 'Name a file in it.'],
     'no-access': (detail) => [
       `The file cannot be opened (${detail}).`,
       'Close it elsewhere and check its permissions.',
