@@ -75,7 +75,7 @@ export class ImportController {
     await queue.work('importing-writes', async () => {
       const before = store.get().report?.details;
       const problems: WorkbookProblem[] = [];
-      let done: ImportDone = { figures: 0, paragraphs: 0, details: 0, undo: {} };
+      let done: ImportDone = { figures: 0, paragraphs: 0, details: 0, leftOut: 0, undo: {} };
       if (details) {
         await workbook.saveDetails(details.details);
         store.dispatch({ type: 'details-saved', details: details.details });
@@ -89,7 +89,11 @@ export class ImportController {
       if (edits.length > 0) {
         const result = await workbook.editParagraphs(edits);
         problems.push(...result.problems);
-        if (result.saved) done = { ...done, paragraphs: edits.length, undo: { ...done.undo, paragraphs: result.undo } };
+        if (result.saved) {
+          const added = edits.filter(({ kind }) => kind === 'add').length;
+          const undo = { ...done.undo, paragraphs: result.undo };
+          done = { ...done, paragraphs: added, leftOut: edits.length - added, undo };
+        }
       }
       await this.work.readAgain();
       if (done.figures + done.paragraphs + done.details > 0) this.change({ type: 'written', done });

@@ -1,5 +1,5 @@
-import type { ImportOffer } from '../../core/import/offer/import-offer';
-import { figureChanges, paragraphEdits } from '../../core/import/offer/import-writes';
+import { type ImportOffer, standardLeftOut } from '../../core/import/offer/import-offer';
+import { figureChanges, leavingOut, paragraphEdits } from '../../core/import/offer/import-writes';
 import { withDetails } from '../../core/import/offer/offer-details';
 import type { Snapshot } from '../../core/report/snapshot';
 import type { ImportBatch } from '../controller/import-controller';
@@ -22,7 +22,10 @@ export function importBatch(
   const base = detailsOf(details.draft ?? draftOf(report.details), report.details);
   return {
     changes: figureChanges(form, figures),
-    edits: paragraphEdits(offer.paragraphs.filter((_, index) => ticks.paragraphs.has(index))),
+    edits: [
+      ...paragraphEdits(offer.paragraphs.filter((_, index) => ticks.paragraphs.has(index))),
+      ...(ticks.withoutStandard ? leavingOut(standardLeftOut(offer, ticks)) : []),
+    ],
     ...(taken.length > 0 ? { details: { details: withDetails(base, taken), count: taken.length } } : {}),
   };
 }

@@ -12,7 +12,7 @@ export function ImportDoneNote({ done, busy }: { readonly done: ImportDone; read
   ].filter((part) => part !== '');
   return (
     <UndoNote
-      sentence={words.done(parts.join(', '))}
+      sentence={`${words.done(parts.join(', '))}${done.leftOut > 0 ? ` ${words.leftOut(done.leftOut)}` : ''}`}
       undo={words.undo}
       busy={busy}
       onUndo={() => importing.undo()}

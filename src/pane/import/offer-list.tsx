@@ -35,6 +35,7 @@ export function OfferList({ open: { offer, differing }, proposal, state }: Offer
     tickFigures(on ? offer.figures.filter(isSure) : offer.figures, on);
     if (on) return;
     importing.change({ type: 'paragraphs-ticked', paragraphs: offer.paragraphs.map((_, index) => index), on });
+    importing.change({ type: 'standard-ticked', on });
     importing.change({ type: 'details-ticked', details: offer.details.map(({ field }) => field), on });
   };
   return (

@@ -1,5 +1,5 @@
-import type { ImportOffer, ImportTicks } from '../../core/import/offer/import-offer';
-import type { OfferedParagraph } from '../../core/import/offer/offer-paragraphs';
+import { type ImportOffer, type ImportTicks, standardLeftOut } from '../../core/import/offer/import-offer';
+import { mayBeTaken, type OfferedParagraph } from '../../core/import/offer/offer-paragraphs';
 import { OfferGroup } from './offer-group';
 import { OfferedParagraphItem } from './offered-paragraph-item';
 import { useImportTools } from './use-import-tools';
@@ -11,11 +11,12 @@ interface OfferedTextsProps {
 }
 
 /** Paragraphs by their sections; those that stand on the report sheet already are only counted. */
-export function OfferedTexts({ offer: { paragraphs }, ticks, isOpen }: OfferedTextsProps) {
+export function OfferedTexts({ offer, ticks, isOpen }: OfferedTextsProps) {
   const { words, importing } = useImportTools();
 
+  const { paragraphs } = offer;
   const offered = paragraphs.map((paragraph, index) => ({ paragraph, index }));
-  const open = offered.filter(({ paragraph: { state } }) => state === 'new' || state === 'alike');
+  const open = offered.filter(({ paragraph: { state } }) => mayBeTaken(state));
   const standing = paragraphs.filter(({ state }) => state === 'standing').length;
   const sections = [...new Set(open.map(({ paragraph }) => paragraph.section))];
   const tick = (indexes: readonly number[], on: boolean): void =>
@@ -23,6 +24,21 @@ export function OfferedTexts({ offer: { paragraphs }, ticks, isOpen }: OfferedTe
   return (
     <>
       {standing > 0 && <li className="quiet offer-note">{words.sameTexts(standing)}</li>}
+      {offer.standard.length > 0 && (
+        <li className="offer-item">
+          <label className="check-label">
+            <input
+              type="checkbox"
+              checked={ticks.withoutStandard}
+              onChange={(event) => importing.change({ type: 'standard-ticked', on: event.target.checked })}
+            />
+            <span>
+              {words.withoutStandard(standardLeftOut(offer, ticks).length)}{' '}
+              <span className="quiet">{words.withoutStandardHint}</span>
+            </span>
+          </label>
+        </li>
+      )}
       {sections.map((section) => {
         const here = open.filter(({ paragraph }) => paragraph.section === section);
         const sure = here.filter(({ paragraph }) => isSure(paragraph));

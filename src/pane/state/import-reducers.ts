@@ -20,6 +20,7 @@ export type ImportAction =
   | { readonly type: 'figures-ticked'; readonly figures: ReadonlyMap<IndicatorId, number | undefined> }
   | { readonly type: 'paragraphs-ticked'; readonly paragraphs: readonly number[]; readonly on: boolean }
   | { readonly type: 'details-ticked'; readonly details: readonly ImportedDetail[]; readonly on: boolean }
+  | { readonly type: 'standard-ticked'; readonly on: boolean }
   | { readonly type: 'group-toggled'; readonly group: string }
   | { readonly type: 'written'; readonly done: ImportDone }
   | { readonly type: 'undone' }
@@ -50,6 +51,7 @@ const REDUCERS: ImportReducers = {
     ticking(before, { paragraphs: ticked(before.ticks.paragraphs, paragraphs, on) }),
   'details-ticked': (before, { details, on }) =>
     ticking(before, { details: ticked(before.ticks.details, details, on) }),
+  'standard-ticked': (before, { on }) => ticking(before, { withoutStandard: on }),
   'group-toggled': (before, { group }) => ({ ...before, open: ticked(before.open, [group], !before.open.has(group)) }),
   written: (before, { done }) => ({ ...before, done, ticks: NO_IMPORT.ticks }),
   undone: (before) => ({ ...before, done: undefined }),

@@ -10,6 +10,8 @@ export interface ImportDone {
   readonly figures: number;
   readonly paragraphs: number;
   readonly details: number;
+  /** Standard sentences that were left out. */
+  readonly leftOut: number;
   readonly undo: {
     readonly cells?: UndoToken;
     readonly paragraphs?: ParagraphsUndo;
@@ -36,6 +38,6 @@ export interface ImportState {
 /** Before anything was chosen. */
 export const NO_IMPORT: ImportState = {
   text: '',
-  ticks: { figures: new Map(), paragraphs: new Set(), details: new Set() },
+  ticks: { figures: new Map(), paragraphs: new Set(), details: new Set(), withoutStandard: false },
   open: new Set(),
 };

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { act } from 'react';
 import { formInForce } from '../../../src/core/form/forms';
@@ -58,7 +57,7 @@ function boxOf(all: readonly HTMLElement[], words: string): HTMLElement {
 async function settled(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 500 && !isSo(); turn += 1) {
     await act(async () => {
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
     });
   }
   if (!isSo()) throw new Error('It never came to be so');

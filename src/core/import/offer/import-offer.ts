@@ -1,18 +1,21 @@
 import type { Form, IndicatorId } from '../../form/form';
 import type { Decimal } from '../../number/decimal';
 import { figureOf } from '../../report/figure';
-import type { Snapshot } from '../../report/snapshot';
+import { narrativeOf } from '../../narrative/paragraphs';
+import type { ParagraphReading, Snapshot } from '../../report/snapshot';
 import type { ImportedDetail, ImportProposal } from '../proposal';
 import { type ComparedFigure, compareComputed } from './compare-computed';
 import type { ImportUse } from './import-use';
 import { offerDetails, type OfferedDetail } from './offer-details';
 import { type OfferedFigures, offerFigures } from './offer-figures';
-import { type OfferedParagraph, offerParagraphs } from './offer-paragraphs';
+import { mayBeTaken, type OfferedParagraph, offerParagraphs } from './offer-paragraphs';
 
 /** Everything of a proposal that a report may take over. */
 export interface ImportOffer extends OfferedFigures {
   readonly paragraphs: readonly OfferedParagraph[];
   readonly details: readonly OfferedDetail[];
+  /** Standard sentences of the report, as they stand, in sections for which the document has text of its own. */
+  readonly standard: readonly ParagraphReading[];
 }
 
 /** What a person has decided to take: of each figure which choice, of the paragraphs which by their index. */
@@ -20,21 +23,49 @@ export interface ImportTicks {
   readonly figures: ReadonlyMap<IndicatorId, number>;
   readonly paragraphs: ReadonlySet<number>;
   readonly details: ReadonlySet<ImportedDetail>;
+  /** Whether the standard sentences of a section that takes a paragraph are left out of it. */
+  readonly withoutStandard: boolean;
 }
 
 export const NO_TICKS: ImportTicks = Object.freeze<ImportTicks>({
   figures: new Map(),
   paragraphs: new Set(),
   details: new Set(),
+  withoutStandard: false,
 });
 
 /** What a proposal offers a report as it stands now. */
 export function importOffer(form: Form, proposal: ImportProposal, report: Snapshot, use: ImportUse): ImportOffer {
+  const paragraphs = offerParagraphs(proposal.paragraphs, report.paragraphs, use);
   return {
     ...offerFigures(form, proposal, report, use),
-    paragraphs: offerParagraphs(proposal.paragraphs, report.paragraphs, use),
+    paragraphs,
     details: offerDetails(proposal.details, report.details, use),
+    standard: standardBeside(form, paragraphs, report.paragraphs),
   };
+}
+
+/** Unchanged standard sentences of the sections for which something is offered. */
+function standardBeside(
+  form: Form,
+  offered: readonly OfferedParagraph[],
+  standing: readonly ParagraphReading[],
+): ParagraphReading[] {
+  const sections = new Set(offered.flatMap(({ section, state }) => (mayBeTaken(state) ? [section] : [])));
+  const { paragraphs } = narrativeOf(form);
+  return standing.filter(
+    ({ section, paragraph, edited, formula }) =>
+      sections.has(section) &&
+      edited !== true &&
+      formula !== undefined &&
+      paragraphs.some((each) => each.section === section && each.id === paragraph),
+  );
+}
+
+/** Those that are left out with these ticks: of the sections that take a paragraph. */
+export function standardLeftOut({ standard, paragraphs }: ImportOffer, ticks: ImportTicks): ParagraphReading[] {
+  const sections = new Set(paragraphs.flatMap(({ section }, index) => (ticks.paragraphs.has(index) ? [section] : [])));
+  return standard.filter(({ section }) => sections.has(section));
 }
 
 /** What is taken unless the person says otherwise. */
@@ -45,6 +76,7 @@ export function suggestedTicks({ figures, paragraphs, details }: ImportOffer): I
     ),
     paragraphs: new Set(paragraphs.flatMap(({ suggested }, index) => (suggested ? [index] : []))),
     details: new Set(details.flatMap(({ field, suggested }) => (suggested ? [field] : []))),
+    withoutStandard: false,
   };
 }
 

@@ -5,6 +5,7 @@ import { splitText } from '../../narrative/split-text';
 import { writePart } from '../../narrative/write-text';
 import { decimalToNumber } from '../../number/decimal';
 import { numberWords } from '../../check/figure-words';
+import type { ParagraphReading } from '../../report/snapshot';
 import type { FigureChange } from '../../rule/finding';
 import type { OfferedFigure } from './offer-figures';
 import type { OfferedParagraph } from './offer-paragraphs';
@@ -36,6 +37,11 @@ export function paragraphEdits(taken: readonly Pick<OfferedParagraph, 'section' 
       text: escaped(part.text),
     })),
   );
+}
+
+/** The edits that leave standard sentences out of their sections until they are put back. */
+export function leavingOut(standard: readonly ParagraphReading[]): ParagraphEdit[] {
+  return standard.map((paragraph): ParagraphEdit => ({ kind: 'remove', paragraph }));
 }
 
 /** What looks like a token in a letter is no token of ours. */

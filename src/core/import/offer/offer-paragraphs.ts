@@ -14,6 +14,11 @@ import type { ImportUse } from './import-use';
  */
 export type ParagraphState = 'new' | 'standing' | 'alike' | 'frame';
 
+/** Whether a paragraph may be taken: neither does it stand there, nor is it part of the frame. */
+export function mayBeTaken(state: ParagraphState): boolean {
+  return state === 'new' || state === 'alike';
+}
+
 export interface OfferedParagraph {
   readonly section: SectionId;
   readonly text: string;

@@ -57,6 +57,12 @@ export const importing: Widened<typeof vietnamese> = {
   computed: (written: string, computed: string) => `The document says ${written}, its figures give ${computed}.`,
   times:
     'Dates and periods in the text are underlined: those of another period must be put right; the check tells too.',
+  withoutStandard: (count) =>
+    count === 0
+      ? 'Leave out the standard sentences where text is taken'
+      : `Leave out ${plural(count, 'standard sentence')} where text is taken`,
+  withoutStandardHint: 'So that the report says nothing twice. They can be put back in Write the text.',
+  leftOut: (count) => `${plural(count, 'standard sentence')} left out; put them back in Write the text.`,
   done: (parts: string) => `Written: ${parts}.`,
   figures: (count: number) => plural(count, 'figure', 'figures'),
   paragraphs: (count: number) => plural(count, 'paragraph', 'paragraphs'),

@@ -52,6 +52,10 @@ export const importing = {
   whole: 'Xem cả đoạn',
   computed: (written: string, computed: string) => `Văn bản ghi ${written}, tính từ số liệu ra ${computed}.`,
   times: 'Ngày tháng, kỳ báo cáo trong đoạn được gạch chân: kỳ khác thì phải sửa, thẻ Kiểm tra cũng nhắc.',
+  withoutStandard: (count: number) =>
+    count === 0 ? 'Bỏ câu chuẩn ở mục nhận lời văn' : `Bỏ ${count} câu chuẩn ở các mục nhận lời văn`,
+  withoutStandardHint: 'Để báo cáo không nói hai lần. Đưa lại được ở Soạn lời văn.',
+  leftOut: (count: number) => `Đã bỏ ${count} câu chuẩn; đưa lại ở Soạn lời văn.`,
   done: (parts: string) => `Đã ghi ${parts} vào tệp.`,
   figures: (count: number) => `${count} số liệu`,
   paragraphs: (count: number) => `${count} đoạn văn`,
