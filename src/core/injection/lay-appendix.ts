@@ -12,6 +12,7 @@ import { plannedFormats } from './effective-format';
 import { isOwnFormula } from './own-formula';
 import { type OriginalCell, shiftSheet, type ShiftedSheet } from './shifted-sheet';
 import { SparseContents } from './sparse-contents';
+import { type StrayRow, strayRows } from './stray-rows';
 
 /** How an appendix that is in the workbook already is put right. */
 export interface LaidAppendix {
@@ -20,6 +21,8 @@ export interface LaidAppendix {
   readonly contents: SparseContents;
   /** What stood in the way and goes under the table. */
   readonly asides: readonly Aside[];
+  /** Rows that stand below the table, in places after the steps. */
+  readonly strays: readonly StrayRow[];
   /** The first free row under the table and all that stands below it. */
   readonly end: number;
   readonly keptFigures: number;
@@ -73,6 +76,10 @@ export function layAppendix(form: Form, plan: SheetPlan, book: ReadBook, sheet: 
     rowSteps: rows.steps,
     columnSteps: columns.steps,
     contents: laying.contents,
+    strays: strayRows(plan, located, sheet, last).flatMap((stray) => {
+      const place = laying.after(stray);
+      return place ? [{ ...stray, ...place }] : [];
+    }),
     asides: asides(form, sheet, plan, located, inTheWay(laying)),
     end: Math.max(shifted.end, plan.cells.length),
     keptFigures: [...located.figures].filter(([id, place]) =>

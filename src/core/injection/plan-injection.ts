@@ -64,7 +64,7 @@ export function planInjection(
       }
       continue;
     }
-    const { work, asides, keptFigures } = standingSheetWork(form, sheetPlan, book, standing, {
+    const { work, asides, strays, keptFigures } = standingSheetWork(form, sheetPlan, book, standing, {
       name: nameFor(sheetPlan, standing, book, found),
       rewriteLayout: sheetPlan.key === 'report' && needsMoreHeight(sheetPlan, planReport(new Map())),
     });
@@ -79,6 +79,13 @@ export function planInjection(
       if (figure) problems.push({ kind: 'figure-not-placed', ...figure, kept: place });
       else aside.push({ place, text });
     });
+    for (const { row, column, text, indicators } of strays) {
+      const kept = { sheet: work.name, address: cellAddress(row, column) };
+      const [indicator, other] = indicators;
+      if (indicator !== undefined && other === undefined) {
+        problems.push({ kind: 'figure-not-placed', indicator, text, kept });
+      } else aside.push({ place: kept, text });
+    }
   }
   const reportWork = works.get('report');
   const drawing = reportWork && planDrawing(reportWork, found, works);

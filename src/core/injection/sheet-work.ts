@@ -9,10 +9,12 @@ import { plannedFormats } from './effective-format';
 import type { SheetWork } from './injection-plan';
 import { layAppendix } from './lay-appendix';
 import { layPlainSheet, newContents } from './lay-plain-sheet';
+import type { StrayRow } from './stray-rows';
 
 export interface StandingSheetWork {
   readonly work: SheetWork;
   readonly asides: readonly Aside[];
+  readonly strays: readonly StrayRow[];
   readonly keptFigures: number;
 }
 
@@ -48,9 +50,14 @@ export function standingSheetWork(
     const contents = layPlainSheet(plan, standing, width).rectangle();
     const isOpen = plan.protection !== undefined && !isProtected;
     const layout = rewriteLayout || isOpen || contents.length > 0 || hasOtherFormats(plan, standing);
-    return { work: { ...common, rowSteps: [], columnSteps: [], contents, layout }, asides: [], keptFigures: 0 };
+    return {
+      work: { ...common, rowSteps: [], columnSteps: [], contents, layout },
+      asides: [],
+      strays: [],
+      keptFigures: 0,
+    };
   }
-  const { rowSteps, columnSteps, contents, asides, end, keptFigures } = layAppendix(form, plan, book, standing);
+  const { rowSteps, columnSteps, contents, asides, strays, end, keptFigures } = layAppendix(form, plan, book, standing);
   // A free row keeps them apart from the table.
   const first = end + (end === plan.cells.length ? 1 : 0);
   asides.forEach(({ text }, index) => contents.set(first + index, COLUMNS.label, textInput(ASIDE_PREFIX + text)));
@@ -59,7 +66,12 @@ export function standingSheetWork(
   const isOpen = plan.protection !== undefined && !isProtected;
   const layout = isShifted || isOpen || rectangle.length > 0 || hasOtherFormats(plan, standing);
   const asideRows = asides.length > 0 ? { first, last: first + asides.length - 1 } : undefined;
-  return { work: { ...common, rowSteps, columnSteps, contents: rectangle, asideRows, layout }, asides, keptFigures };
+  return {
+    work: { ...common, rowSteps, columnSteps, contents: rectangle, asideRows, layout },
+    asides,
+    strays,
+    keptFigures,
+  };
 }
 
 /** Number formats tell of cells pasted over: those are the only styles that a reading brings along. */

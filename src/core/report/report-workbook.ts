@@ -93,7 +93,7 @@ export type WorkbookProblem =
   | { readonly kind: 'workbook-structure-protected' }
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   | { readonly kind: 'cell-missing'; readonly place: CellPlace }
-  /** `kept` is the cell under the table into which the whole row was copied. */
+  /** `kept` is the cell under the table where it stands, or into which the whole row was copied. */
   | {
       readonly kind: 'figure-not-placed';
       readonly indicator: IndicatorId;

@@ -16,12 +16,12 @@ test.each<[string, Partial<InjectionResult>, string]>([
   [
     'something copied aside',
     { repaired: ['Phụ lục 2'], movedAside: aside('B35') },
-    'Đã sửa lại bố cục 1 trang: Phụ lục 2. Đã chép 1 nội dung ghi ngoài mẫu xuống dưới bảng: Phụ lục 2, ô B35.',
+    'Đã sửa lại bố cục 1 trang: Phụ lục 2. Có 1 nội dung ghi ngoài mẫu, giữ ở dưới bảng: Phụ lục 2, ô B35.',
   ],
   [
     'much copied aside: three places are named',
     { repaired: ['Phụ lục 2'], movedAside: aside('B35', 'B36', 'B37', 'B38') },
-    'Đã sửa lại bố cục 1 trang: Phụ lục 2. Đã chép 4 nội dung ghi ngoài mẫu xuống dưới bảng: ' +
+    'Đã sửa lại bố cục 1 trang: Phụ lục 2. Có 4 nội dung ghi ngoài mẫu, giữ ở dưới bảng: ' +
       'Phụ lục 2, ô B35; Phụ lục 2, ô B36; Phụ lục 2, ô B37; ….',
   ],
 ])('%s', (_, result, sentence) => expect(injectionSentence({ ...nothing, ...result }, vi)).toBe(sentence));

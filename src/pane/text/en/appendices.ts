@@ -21,7 +21,7 @@ export const appendices: PaneText['appendices'] = {
   unchanged: (count) => `${plural(count, 'sheet')} already right, left alone.`,
   kept: (figures) => `${plural(figures, 'figure')} kept.`,
   movedAside: (count, places) =>
-    `${plural(count, 'entry', 'entries')} outside the template copied under the table: ${places}.`,
+    `${plural(count, 'entry', 'entries')} outside the template, kept under the table: ${places}.`,
   nothing: 'No sheet was changed.',
   next: 'Next: type figures into the pale yellow cells, then open the Check tab.',
 };

@@ -26,7 +26,8 @@ export const problems: PaneText['problems'] = {
   'figure-not-placed': {
     what: (figure, row) => `The figure “${figure}” of ${row} could not be put back into its cell.`,
     cure: 'Note the figure and type it into its row.',
-    kept: (place) => `The whole row was copied to ${place}: look there and type the figure into its row.`,
+    kept: (place) =>
+      `The whole row is kept at ${place}, outside the table: look there and type the figure into its row.`,
   },
   'figure-changed': {
     what: (figure, place) => (figure === '' ? `${place} was cleared meanwhile.` : `${place} now holds “${figure}”.`),

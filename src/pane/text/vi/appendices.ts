@@ -17,7 +17,7 @@ export const appendices = {
   repaired: (sheets: string, count: number) => `Đã sửa lại bố cục ${count} trang: ${sheets}.`,
   unchanged: (count: number) => `${count} trang đã đúng, không phải sửa.`,
   kept: (figures: number) => `Giữ nguyên ${figures} số liệu đã nhập.`,
-  movedAside: (count: number, places: string) => `Đã chép ${count} nội dung ghi ngoài mẫu xuống dưới bảng: ${places}.`,
+  movedAside: (count: number, places: string) => `Có ${count} nội dung ghi ngoài mẫu, giữ ở dưới bảng: ${places}.`,
   nothing: 'Không có trang nào được thay đổi.',
   next: 'Tiếp theo: nhập số liệu vào các ô nền vàng nhạt, rồi mở thẻ Kiểm tra.',
 };

@@ -24,7 +24,7 @@ export const problems = {
   'figure-not-placed': {
     what: (figure: string, row: string) => `Số liệu “${figure}” của ${row} chưa đặt lại được vào đúng ô.`,
     cure: 'Ghi lại con số này và nhập vào đúng dòng của nó.',
-    kept: (place: string) => `Cả dòng đã được chép xuống ${place}: xem ở đó rồi nhập số vào đúng dòng của nó.`,
+    kept: (place: string) => `Cả dòng còn ở ${place}, ngoài bảng: xem ở đó rồi nhập số vào đúng dòng của nó.`,
   },
   'figure-changed': {
     what: (figure: string, place: string) =>
