@@ -200,7 +200,8 @@ function layInput(
   const initial = planned.kind === 'keep' ? (planned.initial ?? '') : '';
   const wanted = planned.kind === 'keep' ? textInput(initial, format) : planned.formula;
   const holds = standing?.cell.formula ?? standing?.cell.value ?? '';
-  if (holds !== (planned.kind === 'keep' ? initial : wanted)) contents.set(target.row, target.column, wanted);
+  const isRight = holds === (planned.kind === 'keep' ? initial : wanted);
+  if (!isRight || losesInput(laying, standing?.cell.formula)) contents.set(target.row, target.column, wanted);
 }
 
 /** Whether a figure's cell holds what a person put there: any content of an input, what replaced a formula. */
@@ -209,7 +210,17 @@ function isPersons(laying: Laying, id: IndicatorId, cell: ReadCell | undefined):
   const row: Indicator | undefined = laying.form.indicators.get(id);
   if (!row || row.kind === 'group') return false;
   if (row.kind !== 'ratio' && row.kind !== 'sum') return true;
-  return cell.formula === undefined || !isOwnFormula(laying.form, row, cell.formula, laying.located.figures);
+  if (cell.formula === undefined) return true;
+  return !isOwnFormula(laying.form, row, cell.formula, laying.located.figures) && !losesInput(laying, cell.formula);
+}
+
+/** A cell of the same sheet in a formula; its row is the group. */
+const CELL_OF_SHEET = /(?<![!\p{L}\d_.$])\$?[A-Z]{1,3}\$?(\d+)(?![\p{L}\d_.(])/gu;
+
+/** Whether a formula reads a line that is about to be taken away: it would say #REF!, so the form's own is written. */
+function losesInput({ after, located }: Laying, formula = ''): boolean {
+  const column = located.columns.figure ?? COLUMNS.figure;
+  return [...formula.matchAll(CELL_OF_SHEET)].some(([, row]) => after({ row: Number(row) - 1, column }) === undefined);
 }
 
 /** Everything but figures and notes: what differs from the plan is written over. */

@@ -27,6 +27,11 @@ function swapRows(a: number, b: number): Damage {
   };
 }
 
+const breakNames: Damage = {
+  name: 'break names',
+  carryOut: (book) => book.changeNames((name) => ({ ...name, formula: '=#REF!' })),
+};
+
 function overwriteCell(at: number, column: number): Damage {
   return { name: `overwrite ${at} ${column}`, carryOut: (book, sheet) => book.type(sheet, at, column, 'khác') };
 }
@@ -49,10 +54,7 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     name: `drop names with ${digit}`,
     carryOut: (book: MemoryBook) => book.changeNames((name) => (name.name.includes(String(digit)) ? undefined : name)),
   })),
-  fc.constant({
-    name: 'break names',
-    carryOut: (book: MemoryBook) => book.changeNames((name) => ({ ...name, formula: '=#REF!' })),
-  }),
+  fc.constant(breakNames),
   fc.constant({
     name: 'hide',
     carryOut: (book: MemoryBook, sheet: string) => book.change(sheet, { visibility: 'hidden' }),
@@ -105,8 +107,13 @@ test.each(TABLES.map((table) => [appendixSheet(table.id), table] as const))(
       }),
       {
         numRuns: 40,
-        // A row whose inputs lie in a row that nobody can attribute keeps a formula of ours, not a person's.
-        examples: [[[insertRow(14), swapRows(0, 15)]], [[swapRows(31, 22), overwriteCell(31, 0)]]],
+        // A row whose inputs lie in a row that nobody can attribute keeps a formula of ours, not a person's; a row below
+        // the table that lost its number; a formula that reads lines which are taken away.
+        examples: [
+          [[insertRow(14), swapRows(0, 15)]],
+          [[swapRows(31, 22), overwriteCell(31, 0)]],
+          [[swapRows(7, 9), breakNames]],
+        ],
       },
     );
   },
