@@ -84,18 +84,29 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
     const next = kept.find(({ id }) => id === activeSheet) ?? kept[0];
     if (next) run(SetWorksheetActiveOperation.id, { subUnitId: next.id });
   };
-  /** Univer shows a sheet that was added; Excel stays where it is. */
-  const leaveNewSheet = ({ activeSheet }: Workbook): void => {
-    const shown = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
-    if (shown === undefined || drawn.has(shown) || activeSheet === undefined || !drawn.has(activeSheet)) return;
-    run(SetWorksheetActiveOperation.id, { subUnitId: activeSheet });
+  /** Univer shows a sheet that was added, by a command that runs after the one that adds it; Excel stays where it is. */
+  const whereItWas = async <T>({ activeSheet }: Workbook, add: () => Promise<T>): Promise<T> => {
+    showing = true;
+    try {
+      const results = await add();
+      await new Promise((resolve) => setTimeout(resolve));
+      const shown = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+      if (shown !== undefined && !drawn.has(shown) && activeSheet !== undefined && drawn.has(activeSheet)) {
+        run(SetWorksheetActiveOperation.id, { subUnitId: activeSheet });
+      }
+      return results;
+    } finally {
+      showing = false;
+    }
   };
   return {
     ...grid,
     update: async (workbook, update) => {
       asHost(() => leaveLostSheet(workbook));
-      const results = await grid.update(workbook, update);
-      asHost(() => leaveNewSheet(workbook));
+      const isNew = workbook.sheets.some(({ id }) => !drawn.has(id));
+      const results = isNew
+        ? await whereItWas(workbook, () => grid.update(workbook, update))
+        : await grid.update(workbook, update);
       draw(workbook);
       return results;
     },
