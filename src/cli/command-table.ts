@@ -6,6 +6,7 @@ export const OPTIONS = [
   { name: 'form', takesValue: true },
   { name: 'data', takesValue: true },
   { name: 'output', takesValue: true },
+  { name: 'overwrite', takesValue: false },
   { name: 'previous', takesValue: true },
   { name: 'units', takesValue: true },
 ] as const;
@@ -21,15 +22,16 @@ interface CommandDefinition {
 }
 
 const EVERYWHERE: readonly OptionName[] = ['help', 'lang', 'format'];
+const OUTPUT: readonly OptionName[] = ['output', 'overwrite'];
 
 export const COMMANDS = {
-  new: { takes: [...EVERYWHERE, 'form', 'data', 'output'], needs: ['output'], least: 0, most: 0 },
+  new: { takes: [...EVERYWHERE, 'form', 'data', ...OUTPUT], needs: ['output'], least: 0, most: 0 },
   read: { takes: EVERYWHERE, needs: [], least: 1, most: 1 },
   validate: { takes: [...EVERYWHERE, 'previous'], needs: [], least: 1, most: Infinity },
-  consolidate: { takes: [...EVERYWHERE, 'form', 'output', 'units'], needs: ['output'], least: 1, most: Infinity },
-  export: { takes: [...EVERYWHERE, 'output'], needs: ['output'], least: 1, most: 1 },
-  import: { takes: [...EVERYWHERE, 'form', 'output'], needs: [], least: 1, most: 1 },
-  repair: { takes: [...EVERYWHERE, 'output'], needs: ['output'], least: 1, most: 1 },
+  consolidate: { takes: [...EVERYWHERE, 'form', ...OUTPUT, 'units'], needs: ['output'], least: 1, most: Infinity },
+  export: { takes: [...EVERYWHERE, ...OUTPUT], needs: ['output'], least: 1, most: 1 },
+  import: { takes: [...EVERYWHERE, 'form', ...OUTPUT], needs: [], least: 1, most: 1 },
+  repair: { takes: [...EVERYWHERE, ...OUTPUT], needs: ['output'], least: 1, most: 1 },
 } satisfies Record<string, CommandDefinition>;
 
 export type CommandName = keyof typeof COMMANDS;

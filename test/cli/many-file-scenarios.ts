@@ -128,9 +128,23 @@ export const manyFileScenarios: readonly Scenario[] = [
   {
     does: 'adds up units and leaves the last total out',
     files: { 'a.xlsx': good, 'b.xlsx': ofUnit('UBND xã B', { 'PL2.1': 1 }), 'out.xlsx': good },
-    args: ['consolidate', '@', '--output', '@/out.xlsx'],
+    args: ['consolidate', '@', '--output', '@/out.xlsx', '--overwrite'],
     code: 0,
     out: ['Đã cộng 2 báo cáo; 0 tệp không cộng.'],
+  },
+  {
+    does: 'loses no total that is there already',
+    files: { 'a.xlsx': good, 'out.xlsx': good },
+    args: ['consolidate', '@/a.xlsx', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['@/out.xlsx', 'đã có tệp tên này', '--overwrite'],
+  },
+  {
+    does: 'loses no file that is there already for a repaired one',
+    files: { 'a.xlsx': good, 'out.xlsx': good },
+    args: ['repair', '@/a.xlsx', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['đã có tệp tên này'],
   },
   {
     does: 'names who is missing and what is not counted',

@@ -49,6 +49,20 @@ export const oneFileScenarios: readonly Scenario[] = [
   })),
   { does: 'says that a folder is one', args: ['read', '@'], code: 2, error: ['là thư mục, không phải tệp'] },
   { does: 'makes a template', args: ['new', '--output', '@/out.xlsx'], code: 0, out: ['Đã ghi @/out.xlsx'] },
+  ...(['vi', 'en'] as const).map((lang) => ({
+    does: `loses no report that is there already, in ${lang}`,
+    files: { 'out.xlsx': good },
+    args: ['new', '--output', '@/out.xlsx', '--lang', lang],
+    code: 2 as const,
+    error: [lang === 'vi' ? 'đã có tệp tên này' : 'is there already', '--overwrite'],
+  })),
+  {
+    does: 'replaces a file where it is told to',
+    files: { 'out.xlsx': 'x' },
+    args: ['new', '--output', '@/out.xlsx', '--overwrite'],
+    code: 0,
+    out: ['Đã ghi @/out.xlsx'],
+  },
   {
     does: 'makes a report and says so as JSON',
     files: { 'report.json': json(report141) },

@@ -8,7 +8,7 @@ import { decodeUnitList } from '../../report-file/consolidate/decode-unit-list';
 import { readUnitList } from '../../report-file/consolidate/unit-list';
 import { listFiles } from '../files/list-files';
 import { readBytes } from '../files/read-bytes';
-import { isSameFile, isWorkbookName, writeResult } from '../files/write-result';
+import { isSameFile, isWorkbookName, writeRefusal, writeResult } from '../files/write-result';
 import { findingLines, plain } from '../output/finding-lines';
 import { progressOn } from '../output/progress';
 import { runTasks } from '../workers/file-pool';
@@ -22,6 +22,9 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
   };
   const { output = '', units: unitsPath } = options;
   if (!isWorkbookName(output)) return refuse(texts.notXlsx(output));
+  // Said before a thousand files are read for nothing.
+  const refusal = writeRefusal(output, options.overwrite !== undefined);
+  if (refusal !== undefined) return refuse(texts.notWritten(output, refusal));
   const form = options.form === undefined ? newestForm() : formById(options.form);
   if (!form) return refuse(texts.dataFault(formFault(options.form ?? '')));
   const list = unitsPath === undefined ? undefined : readBytes(unitsPath, language);
@@ -45,7 +48,11 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
   );
   progress.clear();
   const consolidation = consolidate(form, read, expected?.units);
-  const reason = writeResult(output, writeWorkbook(consolidatedWorkbook(consolidation, language)));
+  const reason = writeResult(
+    output,
+    writeWorkbook(consolidatedWorkbook(consolidation, language)),
+    options.overwrite !== undefined,
+  );
   if (reason !== undefined) return refuse(texts.notWritten(output, reason));
   const { counted, leftOut, missing: without, undecided, late, unlisted } = consolidation;
   if (format === 'json') terminal.out(JSON.stringify(summaryOf(consolidation, output), undefined, 2));

@@ -51,7 +51,7 @@ export const exportReportFile: Command = async ({ paths, options, language, form
     throw thrown;
   });
   if (!document) return refuseUse(texts.noFonts);
-  const reason = writeResult(output, document);
+  const reason = writeResult(output, document, options.overwrite !== undefined);
   if (reason !== undefined) return refuseUse(texts.notWritten(output, reason));
   const explained = preparation.report.explanations.length;
   const { complete } = verdictOf(read.reading, language);

@@ -39,7 +39,7 @@ export const importReport: Command = async ({ paths, options, language, format }
   if (output !== undefined) {
     const isWorkbook = /\.xlsx$/i.test(output);
     const content = isWorkbook ? writeWorkbook(workbookOfData(form, imported.data, terminal.today)) : `${json}\n`;
-    const reason = writeResult(output, content);
+    const reason = writeResult(output, content, options.overwrite !== undefined);
     if (reason !== undefined) {
       terminal.error(`${texts.notWritten(output, reason)}\n`);
       return 2;

@@ -39,7 +39,11 @@ export const newReport: Command = async ({ options, format }, terminal, texts) =
     if (read.outcome === 'faulty') return refuse(source, read.faults);
     ({ data, form } = read);
   }
-  const reason = writeResult(output, writeWorkbook(workbookOfData(form, data, terminal.today)));
+  const reason = writeResult(
+    output,
+    writeWorkbook(workbookOfData(form, data, terminal.today)),
+    options.overwrite !== undefined,
+  );
   if (reason !== undefined) {
     terminal.error(`${texts.notWritten(output, reason)}\n`);
     return 2;

@@ -29,7 +29,7 @@ export const repairReport: Command = async ({ paths, options, language, format }
     return 2;
   }
   const { workbook, placed, notPlaced } = repairWorkbook(read.reading);
-  const reason = writeResult(output, writeWorkbook(workbook));
+  const reason = writeResult(output, writeWorkbook(workbook), options.overwrite !== undefined);
   if (reason !== undefined) {
     terminal.error(`${texts.notWritten(output, reason)}\n`);
     return 2;

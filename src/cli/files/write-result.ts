@@ -3,12 +3,14 @@ import { dirname, join, basename } from 'node:path';
 
 /**
  * Writes a file as a whole or not at all: first beside its place, then into it. Folders on the way are made.
+ * @param overwrite whether a file that is there already may be lost
  * @returns the system's reason where it could not be written
  */
-export function writeResult(path: string, bytes: Uint8Array | string): string | undefined {
+export function writeResult(path: string, bytes: Uint8Array | string, overwrite: boolean): string | undefined {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'EISDIR';
+    const refusal = writeRefusal(path, overwrite);
+    if (refusal !== undefined) return refusal;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, bytes);
     renameSync(draft, path);
@@ -19,6 +21,13 @@ export function writeResult(path: string, bytes: Uint8Array | string): string | 
     if (existsSync(draft)) rmSync(draft);
     return code;
   }
+}
+
+/** Why a file is not to be written at this path, as the system would say it: a folder, or a file that may not be lost. */
+export function writeRefusal(path: string, overwrite: boolean): 'EISDIR' | 'EEXIST' | undefined {
+  const standing = statSync(path, { throwIfNoEntry: false });
+  if (standing?.isDirectory()) return 'EISDIR';
+  return standing && !overwrite ? 'EEXIST' : undefined;
 }
 
 /** Whether programs will open a file of this name as a workbook. */

@@ -14,7 +14,8 @@ Makes a new report workbook.
   --data FILE         figures as JSON by docs/report.schema.json: a figure that is
                       absent leaves the template's cell, null clears it, a string
                       is stored as the text that a person typed ("99,8")
-  --output FILE       the .xlsx to write`,
+  --output FILE       the .xlsx to write
+  --overwrite         replace a file of that name`,
   read: `phuluc read FILE.xlsx
 Reads a report and prints it as JSON, with the cell of each figure, in either format.
 Figures that are not certain are left out; the reasons are printed as errors.
@@ -28,25 +29,29 @@ Adds up the reports of many units in one workbook: totals, the matrix unit × in
 the source of each figure, findings per unit, files that are not counted and why.
 
   --output FILE       the .xlsx to write
+  --overwrite         replace a file of that name
   --units FILE        the units that owe a report: a name a line, a last day after a comma
   --form ID           count reports of this form only (default: the newest)`,
   export: `phuluc export FILE.xlsx --output REPORT.docx
 Writes the report as an official .docx by Decree 30/2020/NĐ-CP: the letter, each appendix,
 the explanations. Errors that are neither corrected nor explained refuse it, each listed (exit code 1).
 
-  --output FILE       the .docx to write`,
+  --output FILE       the .docx to write
+  --overwrite         replace a file of that name`,
   import: `phuluc import FILE [--output report.json|REPORT.xlsx]
 Takes a report from a document written elsewhere: .docx, plain text, or a report's workbook.
 Only figures that are certain are taken; doubts, contradictions and what could not be placed are listed.
 Without --output it prints JSON, which new --data takes.
 
   --output FILE       write report.json or the workbook itself, by the name's ending
+  --overwrite         replace a file of that name
   --form ID           the form (default: the newest)`,
   repair: `phuluc repair FILE.xlsx --output NEW.xlsx
 Makes a fresh workbook with every figure, note, paragraph and explanation that is certain,
 and lists all that could not be placed.
 
-  --output FILE       the .xlsx to write; the original is left as it is`,
+  --output FILE       the .xlsx to write; the original is left as it is
+  --overwrite         replace a file of that name`,
 } as const;
 
 const OVERVIEW = `phuluc – administrative reform reports as Excel files, without Excel
@@ -103,7 +108,10 @@ export const en: CliTexts = {
   progress: (done, all) => `${done}/${all} files read`,
   written: (path) => `${path} written`,
   noFiles: (paths) => `There is no .xlsx file in ${paths}.`,
-  notWritten: (path, reason) => `${path} could not be written (${reason}).`,
+  notWritten: (path, reason) =>
+    reason === 'EEXIST'
+      ? `${path} is there already: choose another name, or add --overwrite to replace it.`
+      : `${path} could not be written (${reason}).`,
   notRead: (path, reason) => `${path} could not be read (${reason}).`,
   sameFile: (path) => `The original ${path} is not overwritten: choose another name for --output.`,
   notDocx: (path) => `The output must be named .docx, not ${path}.`,

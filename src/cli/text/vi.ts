@@ -15,7 +15,8 @@ Tạo một sổ làm việc báo cáo mới.
   --data TỆP          số liệu điền sẵn, dạng JSON theo docs/report.schema.json:
                       chỉ tiêu không nêu thì ô giữ như mẫu, null thì để trống,
                       chữ trong ngoặc kép thì ghi đúng như người gõ ("99,8")
-  --output TỆP        tệp .xlsx sẽ ghi`,
+  --output TỆP        tệp .xlsx sẽ ghi
+  --overwrite         ghi đè nếu đã có tệp tên này`,
   read: `phuluc read TỆP.xlsx
 Đọc một báo cáo và in ra JSON, kèm ô của từng số liệu. Luôn in JSON ở dạng text hay json.
 Số liệu không chắc chắn thì không in; lý do in ở luồng báo lỗi.
@@ -29,25 +30,29 @@ Cộng báo cáo của nhiều đơn vị vào một sổ làm việc: phụ l�
 nguồn từng số liệu, phát hiện theo đơn vị, tệp không cộng và lý do.
 
   --output TỆP        tệp .xlsx sẽ ghi
+  --overwrite         ghi đè nếu đã có tệp tên này
   --units TỆP         danh sách đơn vị phải nộp: mỗi dòng một tên, có thể thêm hạn nộp sau dấu phẩy
   --form MÃ           chỉ cộng báo cáo theo biểu mẫu này (mặc định: biểu mẫu mới nhất)`,
   export: `phuluc export TỆP.xlsx --output BÁO_CÁO.docx
 Xuất báo cáo thành văn bản .docx theo Nghị định 30/2020/NĐ-CP: báo cáo, từng phụ lục, phần giải trình.
 Còn lỗi chưa sửa và chưa giải trình thì không xuất và liệt kê từng lỗi (mã thoát 1).
 
-  --output TỆP        tệp .docx sẽ ghi`,
+  --output TỆP        tệp .docx sẽ ghi
+  --overwrite         ghi đè nếu đã có tệp tên này`,
   import: `phuluc import TỆP [--output report.json|BAO_CAO.xlsx]
 Lấy báo cáo từ văn bản viết ở nơi khác: .docx, tệp chữ .txt, hoặc sổ làm việc báo cáo .xlsx.
 Chỉ lấy số liệu chắc chắn; chỗ không chắc, chỗ mâu thuẫn, chỗ không xếp được thì liệt kê đủ.
 Không có --output thì in JSON, dùng được cho lệnh new --data.
 
   --output TỆP        ghi ra report.json hoặc thẳng ra sổ làm việc .xlsx, theo đuôi tên tệp
+  --overwrite         ghi đè nếu đã có tệp tên này
   --form MÃ           biểu mẫu (mặc định: biểu mẫu mới nhất)`,
   repair: `phuluc repair TỆP.xlsx --output TỆP_MỚI.xlsx
 Dựng sổ làm việc mới với mọi số liệu, ghi chú, đoạn văn, giải trình đọc được chắc chắn;
 những gì không xếp được thì liệt kê đủ.
 
-  --output TỆP        tệp .xlsx sẽ ghi; tệp gốc không bị sửa`,
+  --output TỆP        tệp .xlsx sẽ ghi; tệp gốc không bị sửa
+  --overwrite         ghi đè nếu đã có tệp tên này`,
 } as const;
 
 const OVERVIEW = `phuluc – báo cáo cải cách hành chính dưới dạng tệp Excel, không cần Excel
@@ -76,6 +81,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'không có tệp hoặc thư mục này',
   EISDIR: 'đó là một thư mục',
+  EEXIST: 'đã có tệp tên này; chọn tên khác, hoặc thêm --overwrite để ghi đè',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
   EACCES: 'không có quyền',
   EPERM: 'không có quyền, hoặc tệp đang mở ở chương trình khác',
