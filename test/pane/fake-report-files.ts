@@ -13,6 +13,8 @@ export interface FakeReportFiles extends ReportFiles {
   holdAfter: number | undefined;
   /** Lets the reading go on. */
   release(): void;
+  /** Names of units none of whose files is counted. */
+  readonly undecided: Set<string>;
 }
 
 export function fileFinding(where: string, more: Partial<FileFinding> = {}): FileFinding {
@@ -54,6 +56,7 @@ export function fakeReportFiles(answers: Readonly<Record<string, FileAnswer>> = 
   let release: () => void = () => undefined;
   const fake: FakeReportFiles = {
     calls: [],
+    undecided: new Set(),
     holdAfter: undefined,
     release: () => {
       fake.holdAfter = undefined;
@@ -89,6 +92,7 @@ export function fakeReportFiles(answers: Readonly<Record<string, FileAnswer>> = 
         leftOut: files.filter((file) => !isCounted(file)).map(({ name }) => ({ file: name, reason: 'unreadable' })),
         missing: units?.units.filter(({ name }) => !names.includes(name)) ?? [],
         late: [],
+        undecided: units?.units.filter(({ name }) => fake.undecided.has(name)) ?? [],
         unlisted: [],
       };
     },

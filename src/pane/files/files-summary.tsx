@@ -41,17 +41,18 @@ export function FilesSummary({ files, isReading }: FilesSummaryProps) {
 /** Each list folded under how long it is. */
 function SortedLists({ sorted, units }: { readonly sorted: SortedReports; readonly units: number }) {
   const { text } = usePaneTools();
-  const { leftOut, missing, late, unlisted } = sorted;
+  const { leftOut, missing, undecided, late, unlisted } = sorted;
   const { files } = text;
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [files.leftOut(leftOut.length), leftOut.map(({ file, reason }) => `${textOfFile(file)}: ${files.reasons[reason]}`)],
     [files.missing(missing.length), missing.map(({ name }) => textOfFile(name))],
+    [files.undecided(undecided.length), undecided.map(({ name }) => textOfFile(name))],
     [files.late(late.length), late.map((one) => lateUnit(one, text))],
     [files.unlisted(unlisted.length), unlisted.map((name) => textOfFile(name))],
   ];
   return (
     <>
-      {units > 0 && missing.length === 0 && <p>{files.everyUnit(units)}</p>}
+      {units > 0 && missing.length + undecided.length === 0 && <p>{files.everyUnit(units)}</p>}
       {lists
         .filter(([, lines]) => lines.length > 0)
         .map(([title, lines]) => (

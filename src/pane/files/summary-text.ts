@@ -69,7 +69,7 @@ export function lateUnit({ unit, date }: SortedReports['late'][number], text: Pa
 }
 
 function sortedLines(sorted: SortedReports, text: PaneText): string[] {
-  const { leftOut, missing, late, unlisted } = sorted;
+  const { leftOut, missing, undecided, late, unlisted } = sorted;
   const { files } = text;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
@@ -82,6 +82,10 @@ function sortedLines(sorted: SortedReports, text: PaneText): string[] {
     ...section(
       files.missing(missing.length),
       missing.map(({ name }) => textOfFile(name)),
+    ),
+    ...section(
+      files.undecided(undecided.length),
+      undecided.map(({ name }) => textOfFile(name)),
     ),
     ...section(
       files.late(late.length),

@@ -127,6 +127,10 @@ test('who is missing is told against the list; a day that cannot be read too', a
   expect(pane.statuses()).toContain('Không đọc được hạn nộp ở dòng 1: ghi như 15/9/2022.');
   await act(() => pane.controller.files.setUnits('UBND xã A'));
   expect(pane.text()).toContain('Cả 1 đơn vị trong danh sách đã có báo cáo.');
+  pane.reportFiles.undecided.add('UBND xã A');
+  await act(() => pane.controller.files.setUnits('UBND xã A'));
+  expect(lists(pane)).toContain('Có gửi tệp nhưng chưa cộng: 1 đơn vịUBND xã A');
+  expect(pane.text()).not.toContain('đã có báo cáo.');
   await pane.unmount();
 });
 

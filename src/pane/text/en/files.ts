@@ -52,6 +52,7 @@ export const files: PaneText['files'] = {
     'no-unit': 'Names no unit',
   },
   notCounted: (reason) => `Not counted: ${reason}`,
+  undecided: (count) => `Sent files that are not counted: ${plural(count, 'unit')}`,
   missing: (count) => `No report yet: ${plural(count, 'unit')}`,
   late: (count) => `Signed after the last day: ${plural(count, 'unit')}`,
   lateUnit: (unit, date, deadline) => `${unit} (signed ${date}, due ${deadline})`,

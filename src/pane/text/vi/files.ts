@@ -49,6 +49,7 @@ export const files = {
     'no-unit': 'Không ghi tên đơn vị',
   },
   notCounted: (reason: string) => `Không cộng: ${reason}`,
+  undecided: (count: number) => `Có gửi tệp nhưng chưa cộng: ${count} đơn vị`,
   missing: (count: number) => `Chưa có báo cáo: ${count} đơn vị`,
   late: (count: number) => `Ký sau hạn nộp: ${count} đơn vị`,
   lateUnit: (unit: string, date: string, deadline: string) => `${unit} (ký ${date}, hạn ${deadline})`,
