@@ -20,7 +20,7 @@ export function writeSpeedPage(command: string, tables: readonly BenchTable[]): 
     '',
     `Written by \`UPDATE_DOCS=1 ${command}\` on ${machine}; processes ready to run in the last 1, 5 and 15 minutes: ${busy.join(', ')} (more than there are processors means that times are those of a busy machine; readers compared in one table were busy alike).`,
     '',
-    'The reports are generated (`bench/files`): seeded, filled in as communes do, a third of them with mistakes, one in seven saved without values. “phuluc” goes the whole way from the file to its findings; the others open the same files and do no more.',
+    'The reports are generated (`bench/files`): seeded, filled in at random (so that the rules find something in every one), a third of them with mistakes of typing besides, one in seven saved without values. “phuluc” goes the whole way from the file to its findings; the others open the same files and do no more.',
     '',
     missedLine(tables),
     ...tables.flatMap(({ title, rows }) => ['', `## ${title}`, '', ...tableLines(rows)]),
