@@ -86,11 +86,14 @@ export function fakeReportFiles(answers: Readonly<Record<string, FileAnswer>> = 
       fake.calls.push(`sort ${files.length}`);
       const isCounted = ({ answer }: { readonly answer: FileAnswer }) => answer.verdict.outcome !== 'unreadable';
       const names = files.map(({ answer }) => answer.verdict.unit);
+      const missing = units?.units.filter(({ name }) => !names.includes(name)) ?? [];
+      const unreadable = files.filter((file) => !isCounted(file)).map(({ name }) => name);
       return {
         period: PERIOD,
         counted: files.filter(isCounted).map(({ name }) => ({ file: name })),
-        leftOut: files.filter((file) => !isCounted(file)).map(({ name }) => ({ file: name, reason: 'unreadable' })),
-        missing: units?.units.filter(({ name }) => !names.includes(name)) ?? [],
+        leftOut: unreadable.map((file) => ({ file, reason: 'unreadable' })),
+        missing,
+        ownerless: missing.length > 0 ? unreadable : [],
         late: [],
         undecided: units?.units.filter(({ name }) => fake.undecided.has(name)) ?? [],
         unlisted: [],

@@ -1,7 +1,9 @@
 import { consolidate, type ConsolidatedFile } from '../../src/report-file/consolidate/consolidate';
 import { consolidatedWorkbook } from '../../src/report-file/consolidate/consolidated-workbook';
+import { consolidationWords } from '../../src/report-file/consolidate/consolidation-words';
 import { readUnitList } from '../../src/report-file/consolidate/unit-list';
 import { judgeFile } from '../../src/report-file/verdict/judge-file';
+import { heightOfLines, linesInCell } from '../../src/core/plan/row-height';
 import { writeWorkbook } from '../../src/file/write-workbook';
 import { readWorkbook } from '../../src/file/read-workbook';
 import { form, figureCell, sheetNamed } from './damage/healthy-report';
@@ -136,6 +138,43 @@ test('who is missing, late or not in the list', () => {
     ['ubnd XÃ  B'],
     ['UBND xã C'],
   ]);
+});
+
+test.each<readonly [string, readonly ConsolidatedFile[], readonly string[]]>([
+  ['an unreadable file', [broken], ['hong.xlsx']],
+  ['a file without a unit', [file('', {}, { unit: { name: '' } })], ['.xlsx']],
+  ['a path without a file', [{ file: 'sai', findings: [{ ...finding, rule: 'no-file' }] }], []],
+  ['the totals of earlier', [{ file: 'tong.xlsx', findings: [{ ...finding, rule: 'consolidation' }] }], []],
+  ['a file of another unit', [file('B', {}, { period: { year: 2022, kind: 'Y' } })], []],
+])('%s beside a missing unit', (_what, others, ownerless) => {
+  const files = [file('A', {}), file('C', {}), ...others];
+  const sorted = consolidate(form, files, readUnitList('UBND xã A\nUBND xã Z').units);
+  expect([sorted.missing, sorted.ownerless]).toEqual([[{ name: 'UBND xã Z' }], ownerless]);
+  const [, state] = [...(sheetNamed(consolidatedWorkbook(sorted, 'vi'), 'Tình hình nộp').cells.get(1)?.values() ?? [])];
+  expect(state?.value).toBe(
+    ownerless.length === 0
+      ? 'Chưa có báo cáo'
+      : 'Chưa có báo cáo; còn 1 tệp chưa rõ của đơn vị nào (xem trang Không cộng)',
+  );
+  // Where nobody is missing, no file is suspected.
+  expect(consolidate(form, files, readUnitList('UBND xã A').units).ownerless).toEqual([]);
+});
+
+test.each(['vi', 'en'] as const)('what is said of a unit is read whole: %s', (language) => {
+  const listed = readUnitList('UBND xã A\nUBND xã Z').units;
+  const { missing, undecided, late, unlisted, allIn, missingUnless } = consolidationWords[language];
+  for (const [others, states] of [
+    [[], [missing, undecided, late, unlisted, allIn]],
+    [[broken], [missingUnless(100)]],
+  ] as const) {
+    const workbook = consolidatedWorkbook(consolidate(form, [file('A', {}), ...others], listed), language);
+    const { columnWidths, rowHeights } = sheetNamed(workbook, 'Tình hình nộp');
+    const columnWidth = columnWidths.get(1) ?? 0;
+    for (const text of states) {
+      const lines = linesInCell({ text, size: 12, bold: false, columnWidth });
+      expect(rowHeights.get(1)).toBeGreaterThanOrEqual(heightOfLines(lines, 12));
+    }
+  }
 });
 
 test('a unit whose files are left out has sent a report', () => {

@@ -54,15 +54,15 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
     options.overwrite !== undefined,
   );
   if (reason !== undefined) return refuse(texts.notWritten(output, reason));
-  const { counted, leftOut, missing: without, undecided, late, unlisted } = consolidation;
+  const { counted, period, leftOut, missing: without, ownerless, undecided, late, unlisted } = consolidation;
   if (format === 'json') terminal.out(JSON.stringify(summaryOf(consolidation, output), undefined, 2));
   else {
     const named = (say: (names: string) => string, names: readonly string[]): string[] =>
       names.length === 0 ? [] : [say(plain(names.join('; ')))];
     terminal.out(
       [
+        texts.consolidated(counted.length, period, leftOut.length),
         texts.written(output),
-        texts.consolidated(counted.length, leftOut.length),
         ...leftOut.map(({ file, reason: why, findings: [first] }) => {
           const said = consolidationWords[language].reasons[why];
           return texts.leftOut(plain(file), why === 'unreadable' && first ? `${said}. ${plain(first.message)}` : said);
@@ -71,6 +71,7 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
           texts.missingUnits,
           without.map(({ name }) => name),
         ),
+        ...named(texts.ownerlessFiles, ownerless),
         ...named(
           texts.undecidedUnits,
           undecided.map(({ name }) => name),

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../../core/report/report-details';
+import type { PeriodKind, ReportPeriod } from '../../core/report/report-details';
 import type { FindingExplanation } from '../../core/rule/finding';
 import type { DataFault } from '../../report-file/data/read-report-data';
 import type { CommandName } from '../command-table';
@@ -42,9 +42,12 @@ export interface CliTexts {
   notPlaced(count: number): string;
   unitListEncoding(path: string): string;
   unitListFault(path: string, lines: string): string;
-  consolidated(counted: number, leftOut: number): string;
+  /** @param period of the reports; absent where none is counted */
+  consolidated(counted: number, period: ReportPeriod | undefined, leftOut: number): string;
   leftOut(file: string, reason: string): string;
   missingUnits(names: string): string;
+  /** Said after them: files that may be one of theirs. */
+  ownerlessFiles(names: string): string;
   undecidedUnits(names: string): string;
   lateUnits(names: string): string;
   unlistedUnits(names: string): string;

@@ -1,3 +1,4 @@
+import { periodInWords } from '../../core/report/period';
 import type { CliTexts } from './cli-texts';
 
 const COMMON = `  --format text|json  how to print the result (default: text)
@@ -162,9 +163,11 @@ export const en: CliTexts = {
     `${path}: its letters cannot be read. Open the list in Excel, save it as “CSV UTF-8”, and use that file.`,
   unitListFault: (path, lines) =>
     `${path}: the last day in line ${lines} cannot be read (write 2022-09-15 or 15/9/2022).`,
-  consolidated: (counted, leftOut) => `${counted} reports added up; ${leftOut} files not counted.`,
+  consolidated: (counted, period, leftOut) =>
+    `${counted} reports added up${period ? `, ${periodInWords(period)}` : ''}; ${leftOut} files not counted.`,
   leftOut: (file, reason) => `Not counted, ${file}: ${reason}`,
   missingUnits: (names) => `No report: ${names}`,
+  ownerlessFiles: (names) => `  Of a unit not known, maybe of one just named: ${names}`,
   undecidedUnits: (names) => `Sent files that are not counted: ${names}`,
   lateUnits: (names) => `Signed after the last day: ${names}`,
   unlistedUnits: (names) => `Not in the list: ${names}`,

@@ -1,4 +1,4 @@
-import { periodDefinition } from '../../core/report/period';
+import { periodDefinition, periodInWords } from '../../core/report/period';
 import type { CliTexts } from './cli-texts';
 
 const COMMON = `  --format text|json  cách in kết quả (mặc định: text)
@@ -190,9 +190,11 @@ export const vi: CliTexts = {
     `${path}: không đọc được chữ. Mở danh sách bằng Excel, chọn Lưu dưới dạng, kiểu “CSV UTF-8”, rồi dùng tệp vừa lưu.`,
   unitListFault: (path, lines) =>
     `${path}: không đọc được hạn nộp ở dòng ${lines} (ghi như 15/9/2022 hoặc 2022-09-15).`,
-  consolidated: (counted, leftOut) => `Đã cộng ${counted} báo cáo; ${leftOut} tệp không cộng.`,
+  consolidated: (counted, period, leftOut) =>
+    `Đã cộng ${counted} báo cáo${period ? ` ${periodInWords(period)}` : ''}; ${leftOut} tệp không cộng.`,
   leftOut: (file, reason) => `Không cộng ${file}: ${reason}`,
   missingUnits: (names) => `Chưa có báo cáo: ${names}`,
+  ownerlessFiles: (names) => `  Chưa rõ của đơn vị nào, có thể là của đơn vị vừa nêu: ${names}`,
   undecidedUnits: (names) => `Có gửi tệp nhưng chưa cộng: ${names}`,
   lateUnits: (names) => `Ký sau hạn nộp: ${names}`,
   unlistedUnits: (names) => `Không có trong danh sách: ${names}`,

@@ -56,6 +56,8 @@ export interface SortedReports {
   readonly counted: readonly { readonly file: string }[];
   readonly leftOut: readonly { readonly file: string; readonly reason: LeftOutReason }[];
   readonly missing: readonly OwingUnit[];
+  /** Files whose unit nobody knows, where units are missing. */
+  readonly ownerless: readonly string[];
   /** Sent files, none of which is counted. */
   readonly undecided: readonly OwingUnit[];
   readonly late: readonly { readonly unit: OwingUnit; readonly date: string }[];

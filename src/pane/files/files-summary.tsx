@@ -41,7 +41,7 @@ export function FilesSummary({ files, isReading }: FilesSummaryProps) {
 /** Each list folded under how long it is. */
 function SortedLists({ sorted, units }: { readonly sorted: SortedReports; readonly units: number }) {
   const { text } = usePaneTools();
-  const { leftOut, missing, undecided, late, unlisted } = sorted;
+  const { leftOut, missing, ownerless, undecided, late, unlisted } = sorted;
   const { files } = text;
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [files.leftOut(leftOut.length), leftOut.map(({ file, reason }) => `${textOfFile(file)}: ${files.reasons[reason]}`)],
@@ -65,6 +65,7 @@ function SortedLists({ sorted, units }: { readonly sorted: SortedReports; readon
             </ul>
           </details>
         ))}
+      {ownerless.length > 0 && <p className="quiet">{files.ownerless(ownerless.length)}</p>}
     </>
   );
 }

@@ -69,7 +69,7 @@ export function lateUnit({ unit, date }: SortedReports['late'][number], text: Pa
 }
 
 function sortedLines(sorted: SortedReports, text: PaneText): string[] {
-  const { leftOut, missing, undecided, late, unlisted } = sorted;
+  const { leftOut, missing, ownerless, undecided, late, unlisted } = sorted;
   const { files } = text;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
@@ -83,6 +83,7 @@ function sortedLines(sorted: SortedReports, text: PaneText): string[] {
       files.missing(missing.length),
       missing.map(({ name }) => textOfFile(name)),
     ),
+    ...(ownerless.length > 0 ? [files.ownerless(ownerless.length)] : []),
     ...section(
       files.undecided(undecided.length),
       undecided.map(({ name }) => textOfFile(name)),

@@ -13,6 +13,9 @@ export interface ConsolidatedFile {
   readonly findings: readonly FileFinding[];
 }
 
+/** What is no unit's report, though it was read no further: a path without a file, or the totals of earlier. */
+const OF_NO_UNIT: readonly string[] = ['no-file', 'is-folder', 'consolidation'];
+
 /** Why a file is not in the totals. */
 export type LeftOutReason = 'unreadable' | 'other-form' | 'other-period' | 'unit-twice' | 'no-unit';
 
@@ -24,6 +27,8 @@ export interface Consolidation {
   readonly leftOut: readonly (ConsolidatedFile & { readonly reason: LeftOutReason })[];
   /** Units of the list that no file of the period names. */
   readonly missing: readonly ExpectedUnit[];
+  /** Files whose unit nobody knows, where units are missing: each may be of one of them. */
+  readonly ownerless: readonly string[];
   /** Units of the list that sent files for the period, none of which is in the totals. */
   readonly undecided: readonly ExpectedUnit[];
   /** Units whose report is signed after their last day. */
@@ -74,13 +79,15 @@ export function consolidate(
   );
   const units = expected ?? [];
   const without = units.filter(({ name }) => !byUnit.has(fold(name)));
+  const missing = without.filter(({ name }) => !sent.has(fold(name)));
   const listed = new Set(units.map(({ name }) => fold(name)));
   return {
     form,
     period,
     counted,
     leftOut,
-    missing: without.filter(({ name }) => !sent.has(fold(name))),
+    missing,
+    ownerless: missing.length > 0 ? leftOut.filter(isOwnerless).map(({ file }) => file) : [],
     undecided: without.filter(({ name }) => sent.has(fold(name))),
     late: units.flatMap((unit) => {
       const date = byUnit.get(fold(unit.name))?.date ?? '';
@@ -88,6 +95,11 @@ export function consolidate(
     }),
     unlisted: expected ? counted.map(({ report }) => report.unit).filter((name) => !listed.has(fold(name))) : [],
   };
+}
+
+function isOwnerless({ reason, findings }: Consolidation['leftOut'][number]): boolean {
+  if (reason === 'no-unit') return true;
+  return reason === 'unreadable' && !findings.some(({ rule }) => OF_NO_UNIT.includes(rule));
 }
 
 function usualPeriod(periods: readonly ReportPeriod[]): ReportPeriod | undefined {

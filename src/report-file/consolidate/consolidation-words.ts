@@ -20,6 +20,8 @@ export interface ConsolidationWords {
   readonly leftOutHeadings: readonly string[];
   readonly unitHeadings: readonly string[];
   readonly missing: string;
+  /** The same where the unit of some files is not known. */
+  readonly missingUnless: (files: number) => string;
   readonly undecided: string;
   readonly late: string;
   readonly unlisted: string;
@@ -76,6 +78,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
     leftOutHeadings: ['Tệp', 'Đơn vị', 'Lý do', 'Nội dung', 'Cách xử lý'],
     unitHeadings: ['Đơn vị', 'Tình hình', 'Hạn nộp', 'Ngày ký'],
     missing: 'Chưa có báo cáo',
+    missingUnless: (files) => `Chưa có báo cáo; còn ${files} tệp chưa rõ của đơn vị nào (xem trang Không cộng)`,
     undecided: 'Có gửi tệp nhưng chưa cộng (xem trang Không cộng)',
     late: 'Ký sau hạn nộp',
     unlisted: 'Có báo cáo nhưng không có trong danh sách',
@@ -113,6 +116,7 @@ export const consolidationWords: Readonly<Record<Language, ConsolidationWords>> 
     leftOutHeadings: ['File', 'Unit', 'Reason', 'Finding', 'What to do'],
     unitHeadings: ['Unit', 'State', 'Last day', 'Signed'],
     missing: 'No report',
+    missingUnless: (files) => `No report; the unit of ${files} files is not known (see the sheet Không cộng)`,
     undecided: 'Sent files that are not counted (see the sheet Không cộng)',
     late: 'Signed after the last day',
     unlisted: 'Has a report and is not in the list',

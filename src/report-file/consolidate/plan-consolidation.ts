@@ -166,7 +166,9 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
   ]);
   return [
     listSheet(SHEETS.units, [words.unitHeadings], unitRows(consolidation, language), {
-      widths: [260, 220, 90, 90],
+      widths: [240, 330, 80, 80],
+      // What is said of a unit that sent nothing is the one text too long for a line.
+      lines: consolidation.ownerless.length > 0 ? 2 : 1,
       printed: true,
     }),
     listSheet(SHEETS.leftOut, [words.leftOutHeadings], notCounted, {
@@ -184,12 +186,16 @@ function listSheets(consolidation: Consolidation, language: Language): SheetPlan
   ];
 }
 
-function unitRows({ counted, missing, undecided, late, unlisted }: Consolidation, language: Language): ListCell[][] {
+function unitRows(
+  { counted, missing, ownerless, undecided, late, unlisted }: Consolidation,
+  language: Language,
+): ListCell[][] {
   const words = consolidationWords[language];
   const isLate = new Map(late.map(({ unit }) => [fold(unit.name), unit.deadline]));
   const isUnlisted = new Set(unlisted);
+  const noReport = ownerless.length > 0 ? words.missingUnless(ownerless.length) : words.missing;
   return [
-    ...missing.map(({ name, deadline = '' }) => [name, words.missing, shortDate(deadline), '']),
+    ...missing.map(({ name, deadline = '' }) => [name, noReport, shortDate(deadline), '']),
     ...undecided.map(({ name, deadline = '' }) => [name, words.undecided, shortDate(deadline), '']),
     ...counted.map(({ report }) => {
       const deadline = isLate.get(fold(report.unit));

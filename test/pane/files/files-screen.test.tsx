@@ -125,8 +125,10 @@ test('who is missing is told against the list; a day that cannot be read too', a
   await act(() => pane.controller.files.setUnits('UBND xã A\nUBND xã ?'));
   expect(lists(pane)).toContain('Chưa có báo cáo: 1 đơn vịUBND xã ?');
   expect(pane.statuses()).toContain('Không đọc được hạn nộp ở dòng 1: ghi như 15/9/2022.');
+  expect(pane.text()).toContain('Có 1 tệp không cộng mà chưa rõ của đơn vị nào');
   await act(() => pane.controller.files.setUnits('UBND xã A'));
   expect(pane.text()).toContain('Cả 1 đơn vị trong danh sách đã có báo cáo.');
+  expect(pane.text()).not.toContain('chưa rõ của đơn vị nào');
   pane.reportFiles.undecided.add('UBND xã A');
   await act(() => pane.controller.files.setUnits('UBND xã A'));
   expect(lists(pane)).toContain('Có gửi tệp nhưng chưa cộng: 1 đơn vịUBND xã A');
@@ -157,6 +159,7 @@ test('the list is copied as text; where the web view refuses, it is there to be 
     '',
     'Chưa có báo cáo: 1 đơn vị',
     '- UBND xã B',
+    'Có 1 tệp không cộng mà chưa rõ của đơn vị nào; có thể là của đơn vị chưa có báo cáo.',
   ]);
   Object.assign(navigator, { clipboard: undefined });
   await pane.press('Chép danh sách');

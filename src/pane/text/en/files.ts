@@ -54,6 +54,7 @@ export const files: PaneText['files'] = {
   notCounted: (reason) => `Not counted: ${reason}`,
   undecided: (count) => `Sent files that are not counted: ${plural(count, 'unit')}`,
   missing: (count) => `No report yet: ${plural(count, 'unit')}`,
+  ownerless: (count) => `The unit of ${plural(count, 'file')} left out is not known; it may be one without a report.`,
   late: (count) => `Signed after the last day: ${plural(count, 'unit')}`,
   lateUnit: (unit, date, deadline) => `${unit} (signed ${date}, due ${deadline})`,
   unlisted: (count) => `Not in the list: ${plural(count, 'unit')}`,

@@ -51,6 +51,8 @@ export const files = {
   notCounted: (reason: string) => `Không cộng: ${reason}`,
   undecided: (count: number) => `Có gửi tệp nhưng chưa cộng: ${count} đơn vị`,
   missing: (count: number) => `Chưa có báo cáo: ${count} đơn vị`,
+  ownerless: (count: number) =>
+    `Có ${count} tệp không cộng mà chưa rõ của đơn vị nào; có thể là của đơn vị chưa có báo cáo.`,
   late: (count: number) => `Ký sau hạn nộp: ${count} đơn vị`,
   lateUnit: (unit: string, date: string, deadline: string) => `${unit} (ký ${date}, hạn ${deadline})`,
   unlisted: (count: number) => `Không có trong danh sách: ${count} đơn vị`,
