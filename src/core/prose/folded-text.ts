@@ -14,64 +14,102 @@ export interface FoldedText {
   readonly original: string;
   /** NFKC, one space for any run of spaces, a line feed for any run with a line break; case kept. */
   readonly plain: string;
-  /** `plain` in lower case, with one spelling for `uỷ`/`ủy`, `hoá`/`hóa`, `tỉ`/`tỷ`, `quí`/`quý`. */
+  /** `plain` in lower case. */
+  readonly lower: string;
+  /** `lower` with one spelling for `uỷ`/`ủy`, `hoá`/`hóa`, `tỉ`/`tỷ`, `quí`/`quý`; the very same string where it has none of them. */
   readonly folded: string;
-  /** For each character of `plain`, where its writing in `original` begins and ends; absent where all are the same. */
-  readonly places?: { readonly starts: readonly number[]; readonly ends: readonly number[] };
+  /** Where `plain` is written otherwise than `original`, in order; between them both are the same. */
+  readonly seams?: readonly Seam[];
+}
+
+/** Characters of `plain` that stand for others of the original: `...` for `…`, one space for many. */
+interface Seam extends Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 const SPACE = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/u;
 const LINE_BREAK = /[\n\r\v\f\u2028\u2029]/;
+const BLANK = 0x20;
 const FIRST_MARK = 0x300;
 const LAST_MARK = 0x36f;
 
-/** Vietnamese as it is usually stored: composed letters, none that NFKC would write with another number of characters. */
+/** Vietnamese as it is usually stored: composed letters that NFKC leaves as they are, in lower case too one character each. */
 const USUAL =
-  /^[ -~\u00c0-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9–—‘’“”]*$/;
+  ' -~\\u00c0-\\u00ff\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169\\u01a0\\u01a1\\u01af\\u01b0\\u1ea0-\\u1ef9–—‘’“”';
+const ALL_USUAL = new RegExp(`^[${USUAL}]*$`);
+const UNUSUAL = new RegExp(`[^${USUAL}]|  `, 'g');
 
 /** Reads a text for matching. Any text will do; nothing of it is lost. */
 export function foldText(original: string): FoldedText {
-  if (USUAL.test(original) && !original.includes('  ')) {
-    return { original, plain: original, folded: oneSpelling(original.toLowerCase()) };
-  }
-  return foldUnusual(original);
+  if (!ALL_USUAL.test(original) || original.includes('  ')) return foldUnusual(original);
+  const lower = original.toLowerCase();
+  return { original, plain: original, lower, folded: oneSpelling(lower) };
 }
 
+/** Copies what is usual as it stands, and writes the letters between as NFKC does. */
 function foldUnusual(original: string): FoldedText {
-  const plain: string[] = [];
-  const lower: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (as: string, low: string, start: number, end: number): void => {
-    for (let unit = 0; unit < low.length; unit += 1) {
-      plain.push(as.charAt(unit));
-      lower.push(low.charAt(unit));
-      starts.push(start);
-      ends.push(end);
-    }
+  let plain = '';
+  let lower = '';
+  const seams: Seam[] = [];
+  let done = 0;
+  const copy = (to: number): void => {
+    const usual = original.slice(done, to);
+    plain += usual;
+    lower += usual.toLowerCase();
   };
-  for (let at = 0; at < original.length;) {
-    const end = endOfLetter(original, at);
-    const letter = original.slice(at, end);
-    if (SPACE.test(letter)) {
-      const after = endOfSpaces(original, end);
-      put(...spaceFor(original.slice(at, after)), at, after);
-      at = after;
-      continue;
+  UNUSUAL.lastIndex = 0;
+  for (let match = UNUSUAL.exec(original); match; match = UNUSUAL.exec(original)) {
+    const at = startOfUnusual(original, match.index, done);
+    copy(at);
+    const [as, low, end] = writtenFrom(original, at);
+    if (low.length !== 1 || end - at !== 1) {
+      seams.push({ start: plain.length, end: plain.length + low.length, from: at, to: end });
     }
-    const [as, low] = writingOf(letter);
-    put(as, low, at, end);
-    at = end;
+    plain += as;
+    lower += low;
+    done = end;
+    UNUSUAL.lastIndex = end;
   }
-  return { original, plain: plain.join(''), folded: oneSpelling(lower.join('')), places: { starts, ends } };
+  copy(original.length);
+  return { original, plain, lower, folded: oneSpelling(lower), seams };
+}
+
+/** A mark belongs to the letter before it, a space to the spaces. */
+function startOfUnusual(text: string, at: number, done: number): number {
+  const code = text.charCodeAt(at);
+  const before = at - 1;
+  if (before < done) return at;
+  if (code >= FIRST_MARK && code <= LAST_MARK) return before;
+  return text.charCodeAt(before) === BLANK && SPACE.test(text.charAt(at)) ? before : at;
+}
+
+/** The letter, or the run of spaces, that begins here: as it is written, in lower case, and where it ends. */
+function writtenFrom(text: string, at: number): readonly [string, string, number] {
+  const end = endOfLetter(text, at);
+  const letter = text.slice(at, end);
+  if (!SPACE.test(letter)) return [...writingOf(letter), end];
+  const after = endOfSpaces(text, end);
+  return [...spaceFor(text.slice(at, after)), after];
 }
 
 /** The place in the original text; within it for any span of the folded one. */
-export function originalSpan({ original, places }: FoldedText, { start, end }: Span): Span {
-  if (!places) return { start, end };
+export function originalSpan({ original, plain, seams }: FoldedText, { start, end }: Span): Span {
+  if (!seams) return { start, end };
   const last = Math.max(start, end - 1);
-  const from = places.starts[start] ?? original.length;
-  return { start: from, end: Math.max(from, places.ends[last] ?? from) };
+  const from = start < plain.length ? writingAt(seams, start).start : original.length;
+  return { start: from, end: Math.max(from, last < plain.length ? writingAt(seams, last).end : from) };
+}
+
+/** Where a character of `plain` is written in the original. */
+function writingAt(seams: readonly Seam[], at: number): Span {
+  let shift = 0;
+  for (const { start, end, from, to } of seams) {
+    if (at < start) break;
+    if (at < end) return { start: from, end: to };
+    shift = to - end;
+  }
+  return { start: at + shift, end: at + shift + 1 };
 }
 
 function endOfLetter(text: string, at: number): number {
@@ -123,12 +161,11 @@ const OLD_TONES: Readonly<Record<string, string>> = Object.freeze({
   uỹ: 'ũy',
   uỵ: 'ụy',
 });
-const SHORT_I = new RegExp(`(?<![${LETTER}])(h|k|l|m|s|t|qu)([iìíỉĩị])(?![${LETTER}])`, 'g');
+/** The vowel first, which is rare, then what stands around it. */
+const SHORT_I = new RegExp(`[iìíỉĩị](?<=(?<![${LETTER}])(?:h|k|l|m|s|t|qu).)(?![${LETTER}])`, 'g');
 const LONG_Y: Readonly<Record<string, string>> = Object.freeze({ i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' });
 
 /** One of the accepted spellings of a word; the length stays. */
 function oneSpelling(text: string): string {
-  return text
-    .replace(NEW_TONES, (pair) => OLD_TONES[pair] ?? pair)
-    .replace(SHORT_I, (word, initial: string, vowel: string) => (LONG_Y[vowel] ? initial + LONG_Y[vowel] : word));
+  return text.replace(NEW_TONES, (pair) => OLD_TONES[pair] ?? pair).replace(SHORT_I, (vowel) => LONG_Y[vowel] ?? vowel);
 }

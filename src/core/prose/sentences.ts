@@ -5,7 +5,9 @@ import type { FoldedText, Span } from './folded-text';
  * capitals that stand for a word (`TM.`, `TP.`) is none.
  */
 const END =
-  /(?<!(?:^|\n)[-+*•·]? ?(?:\d{1,2}(?:\.\d{1,2}){0,4}|\p{L}))(?<!(?:^|[\s(])(?:\p{Lu}{1,3}|[Tt]r|[Đđ]\/c))[.!?…]+["”’)\]]*(?=[ \n]+["“'(+*-]? ?[\p{Lu}\d])|\n/gu;
+  /(?<!(?:^|\n)[-+*•·]? ?(?:\d{1,2}(?:\.\d{1,2}){0,4}|\p{L}))(?<!(?:^|[\s(])(?:\p{Lu}{1,3}|[Tt]r|[Đđ]\/c))[.!?…]+["”’)\]]*(?=[ \n]+["“'(+*-]? ?[\p{Lu}\d])|\n/uy;
+/** What an end begins with; only there it is looked for. */
+const MARK = /[.!?…\n]/g;
 
 /** The sentences of a text, in order, without the spaces around them; a line break always ends one. */
 export function sentencesOf({ plain }: FoldedText): readonly Span[] {
@@ -18,7 +20,13 @@ export function sentencesOf({ plain }: FoldedText): readonly Span[] {
     if (end > start) spans.push({ start, end });
     from = to;
   };
-  for (const match of plain.matchAll(END)) add(match.index + match[0].length);
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(plain); mark; mark = MARK.exec(plain)) {
+    END.lastIndex = mark.index;
+    if (!END.test(plain)) continue;
+    add(END.lastIndex);
+    MARK.lastIndex = from;
+  }
   add(plain.length);
   return spans;
 }

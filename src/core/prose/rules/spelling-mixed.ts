@@ -22,8 +22,7 @@ const VOWEL = new RegExp(`(?<![${LETTER}])(?:t[ỷỉ] lệ|qu[ýí]|k[ỳìỷ�
 const WORD_BEFORE = new RegExp(`[${LETTER}]*$`);
 const LONG_Y: Readonly<Record<string, string>> = Object.freeze({ ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ' });
 
-const speltIn = oncePerText(({ text: { plain } }): readonly Spelt[] => {
-  const text = plain.toLowerCase();
+const speltIn = oncePerText(({ text: { lower: text } }): readonly Spelt[] => {
   const tones = [...text.matchAll(TONE)].map((match): Spelt => {
     const [vowels] = match;
     const end = match.index + vowels.length;
@@ -47,6 +46,8 @@ interface Found extends Spelt {
 
 /** Words that the text spells in two ways; told once, at the first of the rarer spelling. */
 export function spellingMixed({ paragraphs }: Prose): readonly ProseTrouble[] {
+  // Folding changes every word of the other way, and no other: where it changes none, nothing is mixed.
+  if (paragraphs.every(({ text }) => text.lower === text.folded)) return [];
   const found = paragraphs.flatMap((paragraph) => speltIn(paragraph).map((spelt): Found => ({ ...spelt, paragraph })));
   const mixed = [...new Set(found.map(({ what }) => what))].flatMap((what) => {
     const one = found.filter((each) => each.what === what && each.way === 'one');
