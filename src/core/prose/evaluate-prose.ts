@@ -2,9 +2,10 @@ import { type Reads, SnapshotFacts } from '../check/snapshot-facts';
 import type { Form } from '../form/form';
 import type { StandingParagraph } from '../narrative/report-reading';
 import type { Snapshot } from '../report/snapshot';
-import type { Prose, ProseRule, ProseTrouble } from './prose-rule';
+import { type NamedPeriod, namedPeriods } from './periods/own-periods';
+import type { Prose, ProseRule, ProseTrouble, Told } from './prose-rule';
 import { proseRules } from './prose-rules';
-import { readParagraph } from './read-paragraph';
+import { type ReadParagraph, readParagraph } from './read-paragraph';
 import { toldFigures } from './told';
 
 /** What one rule says of the text, and which rows it asked for. */
@@ -37,7 +38,7 @@ export function evaluateProse(
   if (paragraphs.length === 0) return [];
   const facts = new SnapshotFacts(snapshot, form);
   let read: Prose | undefined;
-  const prose = (): Prose => (read ??= readProse(paragraphs, facts, form));
+  const prose = (): Prose => (read ??= new ReadProse(paragraphs, facts));
   return proseRules.map((rule, index) => {
     const known = earlier?.evaluations[index];
     if (known && known.rule === rule && !earlier.isTouched(known.reads)) return known;
@@ -45,9 +46,26 @@ export function evaluateProse(
   });
 }
 
-function readProse(paragraphs: readonly StandingParagraph[], facts: SnapshotFacts, form: Form): Prose {
-  const read = paragraphs.map((paragraph) => readParagraph(paragraph, form));
-  return { facts, paragraphs: read, told: toldFigures(facts, read) };
+/** A report's text as the rules ask for it; what only some ask for is read when the first one does. */
+class ReadProse implements Prose {
+  readonly paragraphs: readonly ReadParagraph[];
+  private knownTold: readonly Told[] | undefined;
+  private knownPeriods: readonly NamedPeriod[] | undefined;
+
+  constructor(
+    paragraphs: readonly StandingParagraph[],
+    readonly facts: SnapshotFacts,
+  ) {
+    this.paragraphs = paragraphs.map((paragraph) => readParagraph(paragraph, facts.form));
+  }
+
+  get told(): readonly Told[] {
+    return (this.knownTold ??= toldFigures(this.facts, this.paragraphs));
+  }
+
+  get periods(): readonly NamedPeriod[] {
+    return (this.knownPeriods ??= namedPeriods(this.paragraphs));
+  }
 }
 
 function evaluate(rule: ProseRule, prose: Prose, facts: SnapshotFacts): ProseEvaluation {

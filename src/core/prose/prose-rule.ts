@@ -4,6 +4,7 @@ import type { Language, RuleId, Severity } from '../rule/finding';
 import type { Span } from './folded-text';
 import type { Mention } from './mentions/find-mentions';
 import type { ToldFigure } from './mentions/mention-pattern';
+import type { NamedPeriod } from './periods/own-periods';
 import type { ProseMessageKey } from './messages';
 import type { ReadParagraph } from './read-paragraph';
 
@@ -14,6 +15,8 @@ export interface Prose {
   readonly paragraphs: readonly ReadParagraph[];
   /** What typed text tells of figures, in order. */
   readonly told: readonly Told[];
+  /** The periods that it names of its own, in order. */
+  readonly periods: readonly NamedPeriod[];
 }
 
 /** A number that the text gives of a figure, for this report's period and without hedging. */

@@ -46,6 +46,7 @@ class Reading implements ReadParagraph {
   readonly text: FoldedText;
   readonly linked: boolean;
   readonly heading: boolean;
+  readonly kept: unknown[];
   private readonly reading: TextReading;
   private knownShares: readonly Share[] | undefined;
   private knownMentions: readonly Mention[] | undefined;
@@ -58,6 +59,7 @@ class Reading implements ReadParagraph {
     this.section = paragraph.section;
     this.reading = readText(paragraph.text);
     this.text = this.reading.text;
+    this.kept = this.reading.kept;
     this.linked = paragraph.paragraph !== undefined && paragraph.formula !== undefined && paragraph.edited !== true;
     this.heading = isHeading(paragraph, this.text);
   }
@@ -100,14 +102,22 @@ class Reading implements ReadParagraph {
 const NAME = /\b(?:PL|BS)\d+(?:_\d+)+/g;
 
 function linksIn(formula: string | undefined, form: Form): readonly IndicatorId[] {
-  return formula === undefined ? [] : namesIn(formula).filter((id) => form.indicators.has(id));
+  if (formula === undefined) return NONE;
+  let figuresIn = figures.get(form);
+  if (!figuresIn) figures.set(form, (figuresIn = figuresOf(form)));
+  return figuresIn(formula);
 }
 
+const NONE: readonly IndicatorId[] = Object.freeze([]);
+const figures = new WeakMap<Form, (formula: string) => readonly IndicatorId[]>();
+
 /** Standard formulas are the same in every report. */
-const namesIn = rememberText((formula): readonly string[] => {
-  const ids = [...formula.matchAll(NAME)].map(([name]) => name.replace(/_/g, '.'));
-  return [...new Set(ids)];
-});
+function figuresOf(form: Form): (formula: string) => readonly IndicatorId[] {
+  return rememberText((formula) => {
+    const ids = [...formula.matchAll(NAME)].map(([name]) => name.replace(/_/g, '.'));
+    return [...new Set(ids)].filter((id) => form.indicators.has(id));
+  });
+}
 
 const LONGEST_HEADING = 90;
 const NUMBERED = /^(?<number>\d)\. ?\p{Lu}[^.;:!?\d]*$/u;

@@ -12,6 +12,8 @@ export interface TextReading {
   readonly sentences: readonly Span[];
   readonly numbers: readonly NumberInText[];
   readonly periods: readonly PeriodInText[];
+  /** What else was read in it: see `once-per-text.ts`. */
+  readonly kept: unknown[];
 }
 
 /** Seven reports: a reading is many times as large as its text, and what comes in every report comes within these. */
@@ -23,6 +25,7 @@ export const readText: (text: string) => TextReading = rememberText((text) => ne
 /** Each thing is read when it is first asked for: of a standard sentence hardly anything ever is. */
 class Reading implements TextReading {
   readonly text: FoldedText;
+  readonly kept: unknown[] = [];
   private knownSentences: readonly Span[] | undefined;
   private knownNumbers: readonly NumberInText[] | undefined;
   private knownPeriods: readonly PeriodInText[] | undefined;

@@ -25,7 +25,7 @@ export function judgeShare(prose: Prose, paragraph: ReadParagraph, share: Share)
   const { part, percent } = share;
   if (!part.exact || !percent.exact) return UNKNOWN;
   const sentence = sentenceAt(paragraph, part);
-  if (compares(paragraph.text, sentence, percent) || compares(paragraph.text, sentence, part)) return UNKNOWN;
+  if (compares(paragraph, sentence, percent) || compares(paragraph, sentence, part)) return UNKNOWN;
   const { sure, possible } = wholesOf(prose, paragraph, share);
   const all = distinct([...sure, ...possible]);
   if (all.some((whole) => isShare(part.value, whole, percent))) return RIGHT;

@@ -2,6 +2,7 @@ import type { ReportPeriod } from '../../report/report-details';
 import { clauseAround, compares } from '../clause';
 import type { Span } from '../folded-text';
 import { WORD_START } from '../letter';
+import { oncePerText } from '../once-per-text';
 import type { ReadParagraph } from '../read-paragraph';
 import type { TextReading } from '../read-text';
 import { sentenceAt } from '../written';
@@ -13,15 +14,16 @@ const TITLE_ENDS = new RegExp(
 );
 
 /** Whether a period stands in the title of a document that is cited, and so speaks of that document. */
-export function isCited({ text, numbers }: TextReading, sentence: Span, period: Span): boolean {
-  return numbers.some(
-    ({ kind, start, end }) =>
-      kind === 'document' &&
-      start >= sentence.start &&
-      end <= period.start &&
-      !TITLE_ENDS.test(text.folded.slice(end, period.start)),
+export function isCited(reading: TextReading, sentence: Span, period: Span): boolean {
+  const { folded } = reading.text;
+  return documentsIn(reading).some(
+    ({ start, end }) =>
+      start >= sentence.start && end <= period.start && !TITLE_ENDS.test(folded.slice(end, period.start)),
   );
 }
+
+/** The numbers of documents that a text names. */
+export const documentsIn = oncePerText(({ numbers }) => numbers.filter(({ kind }) => kind === 'document'));
 
 /**
  * Whether a number of the text is of the report's own period, as far as the sentence says. Of a cumulative figure a
@@ -34,7 +36,8 @@ export function isOfPeriod(
   cumulative: boolean,
 ): boolean {
   const sentence = sentenceAt(paragraph, place);
-  if (compares(paragraph.text, sentence, place)) return false;
+  if (compares(paragraph, sentence, place)) return false;
+  if (paragraph.periods.length === 0) return true;
   const period = governing(paragraph, sentence, place, year);
   if (!period) return true;
   if (period.year !== undefined && period.year !== year) return false;

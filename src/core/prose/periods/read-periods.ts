@@ -1,4 +1,4 @@
-import type { FoldedText } from '../folded-text';
+import type { FoldedText, Span } from '../folded-text';
 import { WORD_END, WORD_START } from '../letter';
 import { isFigure, type NumberInText } from '../read-numbers/number-in-text';
 import type { PartOfYear, PeriodInText } from './period-in-text';
@@ -8,14 +8,14 @@ const OF_YEAR = `(?: ?[/-] ?| (?:của )?(?:năm )?)${YEAR}(?!\\d|\\.\\d)`;
 const MONTHS = '(?<months>0?[69]|sáu|chín)';
 
 /** `quý III/2022`, `quý 3 năm 2022`, `quý III năm` */
-const QUARTER = new RegExp(`${WORD_START}quý (?<quarter>iv|i{1,3}|[1-4])${WORD_END}(?:${OF_YEAR})?`, 'g');
+const QUARTER = new RegExp(`${WORD_START}quý (?<quarter>iv|i{1,3}|[1-4])${WORD_END}(?:${OF_YEAR})?`, 'y');
 /** `9 tháng đầu năm 2022`, `6 tháng cuối năm`, `9 tháng năm 2022`, `trong 9 tháng` */
 const MONTHS_OF_YEAR = new RegExp(
   `${WORD_START}${MONTHS} tháng (?<end>đầu|cuối) năm(?: ${YEAR})?${WORD_END}` +
     `|(?<=${WORD_START}(?:trong|qua|sau|tính|lũy kế|báo cáo|kỳ|kết quả|tính chung)(?: cả| hết)? )(?<bare>0?[69]|sáu|chín) tháng(?:(?: năm |/)(?<of>(?:19|20)\\d\\d))?${WORD_END}`,
-  'g',
+  'y',
 );
-const WHOLE_YEAR = new RegExp(`${WORD_START}năm ${YEAR}(?!\\d|[.,/-]\\d)`, 'g');
+const WHOLE_YEAR = new RegExp(`${WORD_START}năm ${YEAR}(?!\\d|[.,/-]\\d)`, 'y');
 
 /** Numbers that a period is made of. */
 const OF_PERIODS: readonly NumberInText['kind'][] = ['year', 'period'];
@@ -37,24 +37,57 @@ const QUARTERS: Readonly<Record<string, PartOfYear>> = Object.freeze({
  */
 export function readPeriods({ folded }: FoldedText, numbersOf: () => readonly NumberInText[]): readonly PeriodInText[] {
   const periods: PeriodInText[] = [];
-  const add = (match: RegExpMatchArray, part: PartOfYear, year: string | undefined): void => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    const others = numbersOf().filter((number) => !isFigure(number) && !OF_PERIODS.includes(number.kind));
-    const within = [...others, ...periods].some((other) => other.start < end && start < other.end);
-    if (!within) periods.push({ start, end, part, year: year === undefined ? undefined : Number(year) });
+  const add = ({ index: start, 0: { length } }: RegExpExecArray, part: PartOfYear, year: string | undefined): void => {
+    const end = start + length;
+    const overlaps = (other: Span): boolean => other.start < end && start < other.end;
+    if (periods.some(overlaps) || numbersOf().some((number) => isOther(number) && overlaps(number))) return;
+    periods.push({ start, end, part, year: year === undefined ? undefined : Number(year) });
   };
   // Most texts name none; the words that each must hold are looked for much faster than it is.
-  for (const match of folded.includes('quý ') ? folded.matchAll(QUARTER) : []) {
+  for (const match of matchesAt(QUARTER, folded, 'quý ')) {
     const part = QUARTERS[match.groups?.quarter ?? ''];
     if (part) add(match, part, match.groups?.year);
   }
-  for (const match of folded.includes(' tháng') ? folded.matchAll(MONTHS_OF_YEAR) : []) {
+  for (const match of matchesAt(MONTHS_OF_YEAR, folded, ' tháng', startOfMonths)) {
     const part = monthsOfYear(match.groups?.months ?? match.groups?.bare ?? '', match.groups?.end);
     if (part) add(match, part, match.groups?.year ?? match.groups?.of);
   }
-  for (const match of folded.includes('năm ') ? folded.matchAll(WHOLE_YEAR) : []) add(match, 'Y', match.groups?.year);
-  return periods.sort((a, b) => a.start - b.start);
+  for (const match of matchesAt(WHOLE_YEAR, folded, 'năm ')) add(match, 'Y', match.groups?.year);
+  return periods.length > 1 ? periods.sort((a, b) => a.start - b.start) : periods;
+}
+
+const NONE: readonly RegExpExecArray[] = Object.freeze([]);
+
+/** The matches of a pattern (`y`) that has these words in it, or begins elsewhere near them. */
+function matchesAt(
+  pattern: RegExp,
+  text: string,
+  words: string,
+  startOf?: (text: string, at: number) => number,
+): readonly RegExpExecArray[] {
+  let at = text.indexOf(words);
+  if (at < 0) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; at >= 0; at = text.indexOf(words, at + words.length)) {
+    const start = startOf ? startOf(text, at) : at;
+    pattern.lastIndex = Math.max(start, 0);
+    const match = start < 0 ? null : pattern.exec(text);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+/** Where the number of months begins that ends at a place; −1 where it is not one of those that make a period. */
+function startOfMonths(text: string, end: number): number {
+  const written = MONTH_NUMBERS.find((number) => text.startsWith(number, end - number.length) && number.length <= end);
+  return written === undefined ? -1 : end - written.length;
+}
+
+/** Longer ones first. */
+const MONTH_NUMBERS: readonly string[] = ['06', '09', '6', '9', 'sáu', 'chín'];
+
+function isOther(number: NumberInText): boolean {
+  return !isFigure(number) && !OF_PERIODS.includes(number.kind);
 }
 
 function monthsOfYear(months: string, end: string | undefined): PartOfYear | undefined {

@@ -11,8 +11,11 @@ const REFERENCE = new RegExp(
   'g',
 );
 const RANGE = new RegExp(`(${ITEM})(?: đến | ?[-–] ?)(?:phụ lục )?(?:số )?(${ITEM})`, 'g');
+const EACH_ITEM = new RegExp(ITEM, 'g');
 const EVERY = /các (?:biểu mẫu,? )?phụ lục (?:kèm|đính kèm|của báo cáo|nêu trên)/;
 const ROMAN: readonly string[] = Object.freeze(['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']);
+
+const NONE: readonly number[] = Object.freeze([]);
 
 /** Appendices with figures that no sentence refers to. */
 export function appendixNotReferred({ facts, paragraphs }: Prose): readonly ProseTrouble[] {
@@ -30,12 +33,12 @@ export function appendixNotReferred({ facts, paragraphs }: Prose): readonly Pros
 
 /** The numbers of the appendices that a paragraph refers to. */
 const referencesIn = oncePerText(({ text: { folded } }): readonly number[] | 'every' => {
-  if (!folded.includes('phụ lục')) return [];
+  if (!folded.includes('phụ lục')) return NONE;
   if (EVERY.test(folded)) return 'every';
   return [...folded.matchAll(REFERENCE)].flatMap(({ groups }) => {
     const list = groups?.list ?? '';
     const ranges = [...list.matchAll(RANGE)].flatMap(([, from = '', to = '']) => between(numberOf(from), numberOf(to)));
-    const items = [...list.matchAll(new RegExp(ITEM, 'g'))].map(([item]) => numberOf(item));
+    const items = [...list.matchAll(EACH_ITEM)].map(([item]) => numberOf(item));
     return [...ranges, ...items];
   });
 });

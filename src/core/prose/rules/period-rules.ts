@@ -2,14 +2,13 @@ import { dateWords } from '../../check/signed-after-period';
 import { isCalendarDate } from '../../check/date-valid';
 import type { ReportPeriod } from '../../report/report-details';
 import { periodDates, periodDefinition } from '../../report/period';
-import { clauseAround, compares } from '../clause';
 import { oncePerText } from '../once-per-text';
-import { isCited } from '../periods/governing-period';
-import { PARTS_BY_END, PERIOD_USES, type PartOfYear, type PeriodInText } from '../periods/period-in-text';
+import type { NamedPeriod } from '../periods/own-periods';
+import { PARTS_BY_END, PERIOD_USES, type PartOfYear } from '../periods/period-in-text';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import type { ReadParagraph } from '../read-paragraph';
-import type { TextReading } from '../read-text';
-import { sentenceAt, writtenAt } from '../written';
+import type { NumberInText } from '../read-numbers/number-in-text';
+import { writtenAt } from '../written';
 
 /** Sections that plan and ask: periods to come are in place there. */
 const AHEAD: readonly string[] = ['IV', 'V'];
@@ -18,7 +17,7 @@ const AHEAD: readonly string[] = ['IV', 'V'];
 export function periodLeftOver(prose: Prose): readonly ProseTrouble[] {
   const { period } = prose.facts.details;
   const use = PERIOD_USES[period.kind];
-  return eachPeriod(prose).flatMap(({ paragraph, period: named }) => {
+  return prose.periods.flatMap(({ paragraph, period: named }) => {
     const known = [...use.own, ...use.also, ...use.cumulative].includes(named.part);
     // A period of a later year cannot be left over from an earlier report.
     const ofLaterYear = named.year !== undefined && named.year > period.year;
@@ -31,7 +30,7 @@ export function periodLeftOver(prose: Prose): readonly ProseTrouble[] {
 /** The report's period, or its plan, with another year. */
 export function yearLeftOver(prose: Prose): readonly ProseTrouble[] {
   const { period } = prose.facts.details;
-  const named = eachPeriod(prose).flatMap(({ paragraph, period: each }) => {
+  const named = prose.periods.flatMap(({ paragraph, period: each }) => {
     if (each.year === undefined || isOwnYear(each.year, paragraph, period)) return [];
     const isOwnPart = each.part === 'Y' || PERIOD_USES[period.kind].own.includes(each.part);
     if (each.year > period.year && !isOwnPart) return [];
@@ -58,13 +57,18 @@ function cutOffs({ facts: { details }, paragraphs }: Prose): readonly ProseTroub
   );
 }
 
-const cutOffDays = oncePerText((paragraph) =>
-  [...paragraph.text.folded.matchAll(CUT_OFF)].flatMap((match) => {
+const NO_DAYS: readonly { readonly date: NumberInText; readonly year: number }[] = Object.freeze([]);
+const ANY_DAY = /\d[/.-]\d\d?[/.-]\d{4}/;
+
+const cutOffDays = oncePerText((reading) => {
+  const { folded } = reading.text;
+  if (!ANY_DAY.test(folded)) return NO_DAYS;
+  return [...folded.matchAll(CUT_OFF)].flatMap((match) => {
     const end = match.index + match[0].length;
-    const date = paragraph.numbers.find(({ kind, start }) => kind === 'date' && start === end);
+    const date = reading.numbers.find(({ kind, start }) => kind === 'date' && start === end);
     return date ? [{ date, year: Number(match.groups?.year) }] : [];
-  }),
-);
+  });
+});
 
 /** "9 tháng đầu năm" in a report on quý III alone. */
 export function cumulativePeriod(prose: Prose): readonly ProseTrouble[] {
@@ -91,37 +95,12 @@ export function signedWithin(prose: Prose): readonly ProseTrouble[] {
 /** Months of the year so far that the report's figures do not cover, named outside its plans. */
 function longerPeriods(prose: Prose): readonly NamedPeriod[] {
   const { kind, year } = prose.facts.details.period;
-  return eachPeriod(prose).filter(
+  return prose.periods.filter(
     ({ paragraph, period }) =>
       !AHEAD.includes(paragraph.section) &&
       (period.year === undefined || period.year === year) &&
       PERIOD_USES[kind].cumulative.includes(period.part),
   );
-}
-
-interface NamedPeriod {
-  readonly paragraph: ReadParagraph;
-  readonly period: PeriodInText;
-}
-
-/** Every period that the text names of its own, not in the title of a document nor to compare with. */
-function eachPeriod({ paragraphs }: Prose): readonly NamedPeriod[] {
-  return paragraphs.flatMap((paragraph) => ownPeriods(paragraph).map((period) => ({ paragraph, period })));
-}
-
-const ownPeriods = oncePerText((paragraph) =>
-  paragraph.periods
-    .filter((period) => {
-      const sentence = sentenceAt(paragraph, period);
-      return !isCited(paragraph, sentence, period) && !compares(paragraph.text, sentence, period);
-    })
-    .filter((period) => !isOfPlanOrTerm(paragraph, period)),
-);
-
-/** A plan or a stage of several years names years of its own. */
-function isOfPlanOrTerm(paragraph: TextReading, period: PeriodInText): boolean {
-  const { start, end } = clauseAround(paragraph.text, sentenceAt(paragraph, period), period);
-  return /giai đoạn|nhiệm kỳ|(?:từ|đến|trước|sau|các) (?:năm|quý)/.test(paragraph.text.folded.slice(start, end));
 }
 
 function isOwnYear(named: number, { section }: ReadParagraph, { year, kind }: ReportPeriod): boolean {

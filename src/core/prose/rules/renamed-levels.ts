@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../check/date-valid';
 import { periodDates } from '../../report/period';
+import type { Span } from '../folded-text';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import { oncePerText } from '../once-per-text';
 import { isCited } from '../periods/governing-period';
@@ -11,11 +12,13 @@ import { sentenceAt, writtenAt } from '../written';
  */
 const RENAMED_ON = '2022-08-15';
 const LEVEL = 'mức độ ';
+const NONE: readonly Span[] = Object.freeze([]);
 const THIRD_OR_FOURTH = /(?<!\d)[34](?!\d)/;
 
 /** `mức độ 3 và 4`, the words included; not in the title of a document that is cited. */
-const levelsIn = oncePerText((paragraph) => {
+const levelsIn = oncePerText((paragraph): readonly Span[] => {
   const { folded } = paragraph.text;
+  if (!folded.includes(LEVEL)) return NONE;
   return paragraph.numbers
     .filter(({ kind }) => kind === 'reference')
     .map(({ start, end }) => ({ start: start - LEVEL.length, end }))

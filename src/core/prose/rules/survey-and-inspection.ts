@@ -13,10 +13,10 @@ export function surveyWay({ facts, paragraphs }: Prose): readonly ProseTrouble[]
   return paragraphs.flatMap((paragraph) =>
     paragraph.mentions.flatMap((mention): ProseTrouble[] => {
       const { number } = mention;
+      if (mention.figure !== FORMS || number?.noun !== 'phiếu') return [];
       const sentence = sentenceAt(paragraph, mention);
       const { folded } = paragraph.text;
-      const online = ONLINE.test(folded.slice(sentence.start, sentence.end));
-      if (mention.figure !== FORMS || number?.noun !== 'phiếu' || online) return [];
+      if (ONLINE.test(folded.slice(sentence.start, sentence.end))) return [];
       const words = { told: writtenWithNoun(paragraph, number), figure: WAY };
       const span = { start: mention.start, end: folded.indexOf(number.noun, mention.end) + number.noun.length };
       const value = writtenAt(paragraph, span);
