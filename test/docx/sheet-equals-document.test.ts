@@ -6,6 +6,7 @@ import { figureOf } from '../../src/core/report/figure';
 import { sampleDetails, sampleSnapshot } from '../../src/core/sample/report-141';
 import { sampleParagraphs } from '../../src/core/sample/report-141-paragraphs';
 import { planDocument } from '../../src/docx';
+import { reportCells } from '../core/narrative/report-cells';
 import { sectionTexts } from './plan-texts';
 
 const form = formInForce(sampleDetails.document.date);
@@ -24,7 +25,7 @@ function readSheet(existing: readonly StandingParagraph[]): StandingParagraph[] 
   const formulas = sheet.cells.map((cells) =>
     cells.map((cell) => (cell?.kind === 'formula' ? cell.formula : undefined)),
   );
-  return readReportRows(reportRowsOf(values, formulas, MARK_COLUMN, { sheet: sheet.name, top: 0, left: 0 }));
+  return readReportRows(reportRowsOf(reportCells(values, formulas), MARK_COLUMN));
 }
 
 const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(/\s+/)).filter(Boolean);

@@ -2,10 +2,9 @@ import { type DocumentBlock, paragraphsOf, type TextDocument } from '../document
 import type { Form } from '../form/form';
 import { OUTLINE } from '../narrative/outline';
 import { decodeText, LEGACY_ENCODINGS, type LegacyEncoding } from '../text/legacy/decode-text';
-import { UNICODE_ONLY } from '../text/legacy/decode-in-font';
+import { mayBeLegacy } from '../text/legacy/may-be-legacy';
 import { fold } from '../text/normalize';
 
-const NOT_ASCII = /[\u0080-\uffff]/;
 /** One word found may be chance. */
 const ENOUGH = 2;
 
@@ -16,7 +15,7 @@ const ENOUGH = 2;
 export function decodeDocument(document: TextDocument, form: Form): TextDocument {
   const texts = paragraphsOf(document.blocks)
     .map(({ text }) => text)
-    .filter((text) => NOT_ASCII.test(text) && !UNICODE_ONLY.test(text));
+    .filter(mayBeLegacy);
   if (texts.length === 0) return document;
   const words = knownWords(form);
   const found = (encoding?: LegacyEncoding): number => {
@@ -54,7 +53,7 @@ function decodeBlocks(blocks: readonly DocumentBlock[], encoding: LegacyEncoding
       }));
       return { ...block, rows };
     }
-    const isOld = NOT_ASCII.test(block.text) && !UNICODE_ONLY.test(block.text);
+    const isOld = mayBeLegacy(block.text);
     return isOld ? { ...block, text: decodeText(block.text, encoding) } : block;
   });
 }

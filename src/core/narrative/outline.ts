@@ -54,5 +54,7 @@ export const OUTLINE: readonly Section[] = Object.freeze([
 
 /** The section of that id, or `undefined`. */
 export function sectionById(id: SectionId): Section | undefined {
-  return OUTLINE.find((section) => section.id === id);
+  return byId.get(id);
 }
+
+const byId: ReadonlyMap<SectionId, Section> = new Map(OUTLINE.map((section) => [section.id, section]));

@@ -1,6 +1,7 @@
 import type { PlannedContent } from '../plan/sheet-plan';
 import { fnv1a } from '../text/fnv1a';
 import { tidy } from '../text/normalize';
+import { ownText } from '../text/own-text';
 import { rememberText } from '../text/remember-text';
 import type { SectionId } from './outline';
 
@@ -53,6 +54,35 @@ export function coveredMark(section: SectionId): string {
 
 /** @returns undefined for anything that is not a mark of ours: the row was put there by a person. */
 export function readMark(text: string): RowMark | undefined {
+  return mayBeMark(text) ? readMarkText(text) : undefined;
+}
+
+/** Whether a text begins as marks do: asked of every cell, and hardly any is a mark. */
+function mayBeMark(text: string): boolean {
+  let at = 0;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  const section = at;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  if (at === section) return false;
+  if (text.charCodeAt(at) === DOT) {
+    at += 1;
+    while (isDigit(text.charCodeAt(at))) at += 1;
+  }
+  return text.charCodeAt(at) === SLASH;
+}
+
+const [DOT, SLASH] = [0x2e, 0x2f];
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** What `trim` takes away. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0x1680 && String.fromCharCode(code).trim() === '');
+
+/** Files of one form have the same marks. */
+const readMarkText = rememberText((text): RowMark | undefined => {
   const match = MARK.exec(text.trim());
   if (!match) return undefined;
   const [, section = '', goesOn, after, ids = '', left = '', begins] = match;
@@ -61,7 +91,7 @@ export function readMark(text: string): RowMark | undefined {
   const number = goesOn ?? begins;
   if (number === undefined) return mark;
   return { ...mark, part: { number: Number(number), after: after as Separator | undefined } };
-}
+});
 
 function readCellMark(text: string): CellMark {
   const [id = '', checksum = ''] = text.split('#');
@@ -84,6 +114,25 @@ export function contentChecksum(content: PlannedContent): string {
     case 'keep':
       return fnv1a('');
   }
+}
+
+/** Contents by their checksum, as met of late: to compare with one costs less than to work its checksum out. */
+const standardTexts = new Map<string, string>();
+const standardFormulas = new Map<string, string>();
+const MOST_STANDARDS = 1_000;
+const LONGEST_STANDARD = 10_000;
+
+/** Whether a text or a formula is still the one of which a mark keeps the checksum. */
+export function hasChecksum(kind: 'text' | 'formula', content: string, checksum: string): boolean {
+  const standards = kind === 'text' ? standardTexts : standardFormulas;
+  if (standards.get(checksum) === content) return true;
+  const isStandard =
+    contentChecksum(kind === 'text' ? { kind, text: content } : { kind, formula: content }) === checksum;
+  if (isStandard && content.length <= LONGEST_STANDARD) {
+    if (standards.size >= MOST_STANDARDS) standards.clear();
+    standards.set(checksum, ownText(content));
+  }
+  return isStandard;
 }
 
 const formulaChecksum = rememberText((formula) =>

@@ -1,8 +1,8 @@
 import { cellAddress } from '../address/a1';
+import { cellText, type ReadCell, type ReadSheet } from '../locate/read-book';
 import type { CellPlace, ParagraphReading } from '../report/snapshot';
-import type { CellValue } from '../workbook/workbook';
 import { HEAD_SECTION, type SectionId, sectionById } from './outline';
-import { contentChecksum, type PartMark, readMark } from './report-marks';
+import { hasChecksum, type PartMark, readMark, type RowMark } from './report-marks';
 import { joinParts } from './split-text';
 
 /** One text of the report sheet as read; `row` is 0-based. */
@@ -36,7 +36,7 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
   let section: SectionId = HEAD_SECTION;
   const paragraphs: StandingParagraph[] = [];
   const placeOfPart = new Map<number, number>();
-  for (const row of [...rows].sort((a, b) => a.row - b.row)) {
+  for (const row of inOrder(rows, (one) => one.row)) {
     if (row.section !== undefined && sectionById(row.section)) section = row.section;
     if (row.text.trim() === '' && row.formula === undefined) continue;
     const place = placeOfPart.get(row.part?.number ?? -1);
@@ -57,79 +57,82 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
   return paragraphs;
 }
 
-/** Where the table's first cell is, for naming the cells read. */
-export interface TablePlace {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-}
-
 /**
- * The report sheet's cells as rows for {@link readReportRows}. `values` and `formulas` have the same shape, the marks
- * in column `markColumn` (the last of the name `PhuLuc_BaoCao`); read the whole used range, so that what a person wrote
- * below is found too. As in Office.js, `formulas` may repeat the value of a cell without formula.
+ * The report sheet's cells as rows for {@link readReportRows}, in the order of the sheet. Take the whole used range, so
+ * that what a person wrote below is found too; what stands right of the marks is not part of it.
+ * @param markColumn the column of the marks, the last of the name `PhuLuc_BaoCao`
  */
-export function reportRowsOf(
-  values: readonly (readonly CellValue[])[],
-  formulas: readonly (readonly (CellValue | undefined)[])[],
-  markColumn: number,
-  place: TablePlace,
-): ReadRow[] {
-  return values.flatMap((cells, index) => {
-    const mark = readMark(cellText(cells[markColumn] ?? null));
-    const texts = cells.flatMap((value, column): ReadRow[] => {
-      const text = cellText(value);
-      const formula = formulaIn(value, formulas[index]?.[column]);
-      if (column === markColumn || (text === '' && formula === undefined)) return [];
-      const cell = { sheet: place.sheet, address: cellAddress(place.top + index, place.left + column) };
-      const read = {
-        text,
-        formula,
-        row: index,
-        cell,
-        section: mark?.section,
-        part: mark?.part,
-        without: mark?.without,
-      };
-      return [value === null ? { ...read, uncalculated: true } : read];
-    });
-    if (texts.length === 0) return [{ text: '', row: index, section: mark?.section }];
-    // A formula that shows nothing yet stands there all the same.
-    const firstIsBlank =
-      cellText(cells[0] ?? null) === '' && formulaIn(cells[0] ?? null, formulas[index]?.[0]) === undefined;
-    return mark ? marked(texts, mark.cells, firstIsBlank) : texts;
-  });
+export function reportRowsOf({ name, cells }: Pick<ReadSheet, 'name' | 'cells'>, markColumn: number): ReadRow[] {
+  const rows: ReadRow[] = [];
+  for (const [row, line] of inOrder([...cells], ([at]) => at)) {
+    const mark = readMark(cellText(line.get(markColumn)));
+    const texts = textsIn(line);
+    const marks = mark ? marksOf(mark, texts) : [];
+    let count = 0;
+    for (const { column, text, formula, uncalculated } of texts) {
+      if (column >= markColumn) break;
+      const { id, checksum } = marks[count] ?? UNMARKED;
+      const cell = { sheet: name, address: cellAddress(row, column) };
+      const { section, part, without } = mark ?? UNMARKED_ROW;
+      rows.push({ text, formula, id, section, row, checksum, part, without, cell, uncalculated });
+      count += 1;
+    }
+    if (count === 0) rows.push({ text: '', row, section: mark?.section });
+  }
+  return rows;
 }
 
-/** Of a row with two standard cells the first stands in the first column. */
-function marked(
-  texts: readonly ReadRow[],
-  marks: readonly { readonly id: string; readonly checksum: string }[],
-  firstIsBlank: boolean,
-): ReadRow[] {
-  const ours = firstIsBlank && marks.length > 1 ? marks.slice(1) : marks;
-  return texts.map((text, index) => ({ ...text, ...ours[index] }));
+const UNMARKED = { id: undefined, checksum: undefined };
+const UNMARKED_ROW: Partial<RowMark> = { section: undefined, part: undefined, without: undefined };
+
+/** A cell of a row that holds something. */
+interface CellText {
+  readonly column: number;
+  readonly text: string;
+  readonly formula?: string;
+  readonly uncalculated?: true;
 }
 
-function isEdited(row: ReadRow): boolean | undefined {
-  if (row.id === undefined || row.checksum === undefined) return undefined;
-  const content =
-    row.formula === undefined
-      ? { kind: 'text' as const, text: row.text }
-      : { kind: 'formula' as const, formula: row.formula };
-  return contentChecksum(content) !== row.checksum;
+/** What stands in a row, from left to right. */
+function textsIn(row: ReadonlyMap<number, ReadCell>): readonly CellText[] {
+  const texts: CellText[] = [];
+  for (const [column, cell] of row) {
+    const text = cellText(cell);
+    const formula = formulaIn(cell);
+    if (text === '' && formula === undefined) continue;
+    texts.push({ column, text, formula, uncalculated: cell.value === null ? true : undefined });
+  }
+  return inOrder(texts, ({ column }) => column);
 }
 
-function formulaIn(value: CellValue, formula: CellValue | undefined): string | undefined {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
+/** The same in rising order; those that are already are not sorted. */
+function inOrder<T>(items: readonly T[], numberOf: (item: T) => number): readonly T[] {
+  for (let at = 1; at < items.length; at += 1) {
+    if (numberOf(items[at - 1] as T) > numberOf(items[at] as T)) {
+      return [...items].sort((a, b) => numberOf(a) - numberOf(b));
+    }
+  }
+  return items;
 }
 
-function cellText(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
+/** Of a row with two standard cells the first stands in the first column; a formula that shows nothing yet counts. */
+function marksOf({ cells }: RowMark, texts: readonly CellText[]): RowMark['cells'] {
+  return cells.length > 1 && texts[0]?.column !== 0 ? cells.slice(1) : cells;
+}
+
+function isEdited({ id, checksum, formula, text }: ReadRow): boolean | undefined {
+  if (id === undefined || checksum === undefined) return undefined;
+  return formula === undefined ? !hasChecksum('text', text, checksum) : !hasChecksum('formula', formula, checksum);
+}
+
+/** Office.js repeats the value of a cell without formula as its formula. */
+function formulaIn({ value, formula }: ReadCell): string | undefined {
+  return formula !== undefined && formula.startsWith('=') && formula !== value ? formula : undefined;
 }
 
 /** A text without the spaces that indent its first line. */
 export function withoutIndent(text: string): string {
-  return text.replace(/^[ \u00a0]+/, '');
+  let start = 0;
+  for (let code = text.charCodeAt(0); code === 0x20 || code === 0xa0; code = text.charCodeAt(start)) start += 1;
+  return start === 0 ? text : text.slice(start);
 }

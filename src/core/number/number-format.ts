@@ -1,3 +1,5 @@
+import { rememberText } from '../text/remember-text';
+
 /**
  * What a number format makes of a number that is not merely writing it out.
  *
@@ -12,11 +14,31 @@ const LITERALS = /"[^"]*"?|\\.|_.|\*./g;
 const BRACKETS = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const CONDITION = /\[[<>=]/;
 
+/** How numbers above, at and below zero look under a format. */
+interface FormatLooks {
+  readonly positive: OtherLook | undefined;
+  readonly zero: OtherLook | undefined;
+  readonly negative: OtherLook | undefined;
+}
+
 /**
  * How a number looks under an en-US format code (ECMA-376 part 1, 18.8.31) where it looks like another one.
  * @returns undefined where the digits of the number itself are seen, rounded at most
  */
 export function otherLook(format: string, value: number): OtherLook | undefined {
+  const looks = looksOf(format);
+  if (value === 0) return looks.zero;
+  return value < 0 ? looks.negative : looks.positive;
+}
+
+/** Of a number no more than its sign matters. */
+const looksOf = rememberText((format): FormatLooks => ({
+  positive: lookOf(format, 1),
+  zero: lookOf(format, 0),
+  negative: lookOf(format, -1),
+}));
+
+function lookOf(format: string, value: number): OtherLook | undefined {
   const section = sectionFor(format.replace(LITERALS, ''), value);
   const code = section.replace(BRACKETS, '');
   if (/general|@/i.test(code)) return undefined;

@@ -1,5 +1,5 @@
 import type { Form } from '../../core/form/form';
-import { cellText } from '../../core/locate/read-book';
+import { rememberObject } from '../../core/memory/remember-object';
 import {
   decodeText,
   encodingOfFont,
@@ -7,14 +7,12 @@ import {
   LEGACY_ENCODINGS,
   type LegacyEncoding,
 } from '../../core/text/legacy/decode-text';
+import { mayBeLegacy } from '../../core/text/legacy/may-be-legacy';
 import { fold } from '../../core/text/normalize';
 import { rememberText } from '../../core/text/remember-text';
 import type { Cell, Sheet, Workbook } from '../../core/workbook/workbook';
 import type { ReadingTrouble } from '../reading/reading-trouble';
-
-/** Letters that neither an old encoding nor text taken for Latin letters leaves behind: the text is Unicode. */
-const UNICODE_ONLY = /[\u0100-\u0151\u0154-\u0177\u0180-\u0191\u0193-\u02c5\u02c7-\u02db\u02dd-\u036f\u1e00-\u1eff]/;
-const NOT_ASCII = /[\u0080-\uffff]/;
+import { sheetWriting } from '../reading/sheet-writing';
 
 /**
  * Reads text in old fonts as what it is printed as: cell by cell where the font's name tells; else a whole sheet where
@@ -24,10 +22,11 @@ export function decodeLegacy(
   form: Form,
   workbook: Workbook,
 ): { readonly workbook: Workbook; readonly troubles: readonly ReadingTrouble[] } {
-  const labels = foldedLabels(form);
   const troubles: ReadingTrouble[] = [];
   const sheets = workbook.sheets.map((sheet) => {
-    const encoding = encodingOfSheet(sheet, labels);
+    const { legacyTexts, hasLegacyFont } = sheetWriting(sheet.cells);
+    const encoding = encodingOfTexts(legacyTexts, foldedLabels(form));
+    if (encoding === undefined && !hasLegacyFont) return sheet;
     const decoded = decodeSheet(sheet, encoding);
     if (decoded !== sheet) troubles.push({ kind: 'legacy-encoding', where: 'report', detail: sheet.name });
     return decoded;
@@ -35,61 +34,52 @@ export function decodeLegacy(
   return troubles.length === 0 ? { workbook, troubles } : { workbook: { ...workbook, sheets }, troubles };
 }
 
-const known = new WeakMap<Form, ReadonlySet<string>>();
-
-function foldedLabels(form: Form): ReadonlySet<string> {
-  const labels = known.get(form) ?? new Set([...form.indicators.values()].map(({ label }) => fold(label)));
-  known.set(form, labels);
-  return labels;
-}
-
-const mayBeOld = rememberText((text) => NOT_ASCII.test(text) && !UNICODE_ONLY.test(text));
+const foldedLabels = rememberObject(
+  (form: Form): ReadonlySet<string> => new Set([...form.indicators.values()].map(({ label }) => fold(label))),
+);
 
 const foldedFrom = Object.fromEntries(
   LEGACY_ENCODINGS.map((encoding) => [encoding, rememberText((text) => fold(decodeText(text, encoding)))]),
 ) as Readonly<Record<LegacyEncoding, (text: string) => string>>;
 
 /** Only texts that may be in an old encoding are tried; most sheets have none. */
-function encodingOfSheet(sheet: Sheet, labels: ReadonlySet<string>): LegacyEncoding | undefined {
-  const texts: string[] = [];
-  for (const cells of sheet.cells.values()) {
-    for (const cell of cells.values()) {
-      const text = cell.formula === undefined ? cellText(cell) : '';
-      if (mayBeOld(text)) texts.push(text);
-    }
-  }
+function encodingOfTexts(texts: readonly string[], labels: ReadonlySet<string>): LegacyEncoding | undefined {
+  if (texts.length < 2) return undefined;
   let best: LegacyEncoding | undefined;
   let most = texts.filter((text) => labels.has(fold(text))).length + 1;
-  for (const encoding of texts.length < 2 ? [] : LEGACY_ENCODINGS) {
+  for (const encoding of LEGACY_ENCODINGS) {
     const found = texts.filter((text) => labels.has(foldedFrom[encoding](text))).length;
     if (found > most) [best, most] = [encoding, found];
   }
   return best;
 }
 
-function hasOldFont({ cells }: Sheet): boolean {
-  for (const line of cells.values()) {
-    for (const { style } of line.values()) if (encodingOfFont(style?.font?.name)) return true;
+/** Rows in which nothing is decoded stay the very same. */
+function decodeSheet(sheet: Sheet, ofSheet: LegacyEncoding | undefined): Sheet {
+  let cells: Sheet['cells'] | undefined;
+  for (const [at, row] of sheet.cells) {
+    const decoded = decodeRow(row, ofSheet);
+    if (decoded !== row) (cells ??= new Map(sheet.cells)).set(at, decoded);
   }
-  return false;
+  return cells ? { ...sheet, cells } : sheet;
 }
 
-function decodeSheet(sheet: Sheet, ofSheet: LegacyEncoding | undefined): Sheet {
-  if (ofSheet === undefined && !hasOldFont(sheet)) return sheet;
-  let changed = false;
-  const decode = (cell: Cell): Cell => {
-    const font = cell.style?.font?.name;
-    const encoding = encodingOfFont(font) ?? ofSheet;
-    const { value } = cell;
-    if (encoding === undefined || typeof value !== 'string' || !NOT_ASCII.test(value)) return cell;
-    if (UNICODE_ONLY.test(value) || cell.formula !== undefined) return cell;
-    const text = decodeText(value, encoding);
-    if (text === value) return cell;
-    changed = true;
-    return { ...cell, value: isCapitalFont(font) ? text.toUpperCase() : text };
-  };
-  const cells = new Map(
-    [...sheet.cells].map(([row, line]) => [row, new Map([...line].map(([column, cell]) => [column, decode(cell)]))]),
-  );
-  return changed ? { ...sheet, cells } : sheet;
+function decodeRow(row: Map<number, Cell>, ofSheet: LegacyEncoding | undefined): Map<number, Cell> {
+  let decoded: Map<number, Cell> | undefined;
+  for (const [column, cell] of row) {
+    const read = decodeCell(cell, ofSheet);
+    if (read !== cell) (decoded ??= new Map(row)).set(column, read);
+  }
+  return decoded ?? row;
+}
+
+function decodeCell(cell: Cell, ofSheet: LegacyEncoding | undefined): Cell {
+  const font = cell.style?.font?.name;
+  const encoding = encodingOfFont(font) ?? ofSheet;
+  const { value } = cell;
+  if (encoding === undefined || typeof value !== 'string' || cell.formula !== undefined || !mayBeLegacy(value)) {
+    return cell;
+  }
+  const text = decodeText(value, encoding);
+  return text === value ? cell : { ...cell, value: isCapitalFont(font) ? text.toUpperCase() : text };
 }

@@ -11,19 +11,38 @@ import type { Cell } from '../../core/workbook/workbook';
 import type { ReadingTrouble } from './reading-trouble';
 
 /** A figure whose cell shows another number than it holds. */
-interface DisguisedFigure {
+export interface DisguisedFigure {
   readonly row: Indicator;
   readonly cell: CellPlace;
   readonly value: number;
   readonly look: OtherLook;
 }
 
+/** All of a report; computed cells follow from others, whatever they look like. */
+export function disguises(form: Form, { appendices }: LocatedReport): readonly DisguisedFigure[] {
+  const found: DisguisedFigure[] = [];
+  for (const { sheet, located } of appendices.values()) {
+    for (const [id, { row: at, column }] of located.figures) {
+      const cell: Cell | undefined = sheet.cells.get(at)?.get(column);
+      const format = cell?.style?.numberFormat;
+      if (typeof cell?.value !== 'number' || format === undefined) continue;
+      const look = otherLook(format, cell.value);
+      if (look === undefined) continue;
+      const row = form.indicators.get(id);
+      if (!row || row.kind === 'group') continue;
+      if (cell.formula !== undefined && (row.kind === 'ratio' || row.kind === 'sum')) continue;
+      found.push({ row, cell: { sheet: sheet.name, address: cellAddress(at, column) }, value: cell.value, look });
+    }
+  }
+  return found;
+}
+
 /**
  * Figures whose cell holds another number than the person saw who typed it: "5/9" that Excel took for a day is 44.809,
  * "100" typed into a cell of percent is 1. Which of the two is meant nobody can know: the figure is not read.
  */
-export function disguisedFigures(form: Form, report: LocatedReport): ReadingTrouble[] {
-  return [...disguises(form, report)].flatMap(({ row, cell, value, look }): ReadingTrouble[] =>
+export function disguisedFigures(disguised: readonly DisguisedFigure[]): ReadingTrouble[] {
+  return disguised.flatMap(({ row, cell, value, look }): ReadingTrouble[] =>
     look === 'percent' && isShare(row)
       ? []
       : [{ kind: KINDS[look], where: row.id, cell, value: plain(value), detail: shownAs(look, value) }],
@@ -32,14 +51,15 @@ export function disguisedFigures(form: Form, report: LocatedReport): ReadingTrou
 
 /** The rows with what their cell shows where a percentage is held as a fraction: a rule speaks of those. */
 export function withShownPercents(
-  form: Form,
-  report: LocatedReport,
+  disguised: readonly DisguisedFigure[],
   rows: ReadonlyMap<IndicatorId, RowReading>,
 ): ReadonlyMap<IndicatorId, RowReading> {
+  const percents = disguised.filter(({ row, look }) => look === 'percent' && isShare(row));
+  if (percents.length === 0) return rows;
   const shown = new Map(rows);
-  for (const { row, value, look } of disguises(form, report)) {
+  for (const { row, value, look } of percents) {
     const reading = rows.get(row.id);
-    if (look === 'percent' && isShare(row) && reading) shown.set(row.id, { ...reading, shown: shownAs(look, value) });
+    if (reading) shown.set(row.id, { ...reading, shown: shownAs(look, value) });
   }
   return shown;
 }
@@ -50,22 +70,6 @@ const KINDS = {
   scaled: 'shown-otherwise',
   hidden: 'shown-otherwise',
 } as const satisfies Readonly<Record<OtherLook, ReadingTrouble['kind']>>;
-
-/** Computed cells follow from others, whatever they look like. */
-function* disguises(form: Form, { appendices }: LocatedReport): Generator<DisguisedFigure> {
-  for (const { sheet, located } of appendices.values()) {
-    for (const [id, { row: at, column }] of located.figures) {
-      const row = form.indicators.get(id);
-      const cell: Cell | undefined = sheet.cells.get(at)?.get(column);
-      const format = cell?.style?.numberFormat;
-      if (!row || row.kind === 'group' || typeof cell?.value !== 'number' || format === undefined) continue;
-      if (cell.formula !== undefined && (row.kind === 'ratio' || row.kind === 'sum')) continue;
-      const look = otherLook(format, cell.value);
-      const place = { sheet: sheet.name, address: cellAddress(at, column) };
-      if (look !== undefined) yield { row, cell: place, value: cell.value, look };
-    }
-  }
-}
 
 function isShare({ kind }: Indicator): boolean {
   return kind === 'percent' || kind === 'ratio';

@@ -1,4 +1,5 @@
 import type { Cell, Sheet, Workbook } from '../../core/workbook/workbook';
+import { sheetWriting } from './sheet-writing';
 
 /** Text literals, or a truth value written as a function. */
 const PIECE = /"(?:[^"]|"")*"|\b(TRUE|FALSE)\(\)/gi;
@@ -14,24 +15,22 @@ export function inOfficeSpelling(workbook: Workbook): Workbook {
   return sheets.every((sheet, index) => sheet === workbook.sheets[index]) ? workbook : { ...workbook, sheets };
 }
 
-/** Hardly any file needs it: first its formulas are looked through, then places are counted. */
-function mayNeedIt({ cells }: Sheet): boolean {
-  for (const line of cells.values()) {
-    for (const { formula } of line.values()) if (formula?.includes('()')) return true;
-  }
-  return false;
-}
-
+/** Rows without such a formula stay the very same. */
 function respelled(sheet: Sheet): Sheet {
-  if (!mayNeedIt(sheet)) return sheet;
-  let cells: Map<number, Map<number, Cell>> | undefined;
-  for (const [row, line] of sheet.cells) {
-    for (const [column, cell] of line) {
-      const formula = cell.formula?.includes('()') ? plainTruthValues(cell.formula) : cell.formula;
-      if (formula === cell.formula) continue;
-      cells ??= new Map([...sheet.cells].map(([at, cellsOfRow]) => [at, new Map(cellsOfRow)]));
-      cells.get(row)?.set(column, { ...cell, formula });
-    }
+  if (!sheetWriting(sheet.cells).mayBeRespelled) return sheet;
+  let cells: Sheet['cells'] | undefined;
+  for (const [at, row] of sheet.cells) {
+    const spelled = respelledRow(row);
+    if (spelled !== row) (cells ??= new Map(sheet.cells)).set(at, spelled);
   }
   return cells ? { ...sheet, cells } : sheet;
+}
+
+function respelledRow(row: Map<number, Cell>): Map<number, Cell> {
+  let spelled: Map<number, Cell> | undefined;
+  for (const [column, cell] of row) {
+    const formula = cell.formula?.includes('()') ? plainTruthValues(cell.formula) : cell.formula;
+    if (formula !== cell.formula) (spelled ??= new Map(row)).set(column, { ...cell, formula });
+  }
+  return spelled ?? row;
 }

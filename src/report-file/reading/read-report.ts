@@ -5,14 +5,16 @@ import { reportDoubts } from '../../core/locate/figure-doubts';
 import { type LocatedReport, locateReport, metaEntries } from '../../core/locate/locate-report';
 import { readSnapshot } from '../../core/locate/read-snapshot';
 import { calculatedParagraphs } from '../../core/narrative/calculated-paragraphs';
+import type { Figures } from '../../core/narrative/figure-text';
 import type { StandingParagraph } from '../../core/narrative/report-reading';
 import { layoutFromMeta } from '../../core/plan/read-meta';
 import { figureOf } from '../../core/report/figure';
 import type { ReportDetails } from '../../core/report/report-details';
 import type { RowReading, Snapshot } from '../../core/report/snapshot';
+import { nfc } from '../../core/text/nfc';
 import type { CellValue, Workbook } from '../../core/workbook/workbook';
 import { computedFigure } from '../computed-figures';
-import { disguisedFigures, withShownPercents } from './number-looks';
+import { disguisedFigures, disguises, withShownPercents } from './number-looks';
 import type { ReadingTrouble } from './reading-trouble';
 import { sheetTroubles, unknownColumns, unknownRows } from './sheet-troubles';
 
@@ -56,19 +58,20 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
     sheets.filter(({ where }) => form.indicators.has(where)).map((one) => [one.where, one]),
   );
   for (const [id, doubt] of reportDoubts(form, report, workbook)) if (!doubts.has(id)) doubts.set(id, doubt);
-  for (const one of disguisedFigures(form, report)) if (!doubts.has(one.where)) doubts.set(one.where, one);
+  const disguised = disguises(form, report);
+  for (const one of disguisedFigures(disguised)) if (!doubts.has(one.where)) doubts.set(one.where, one);
   const prints = printTroubles(form, report, doubts);
   // Another version may have given the name to another row: where the row does not say the same, nobody knows.
   for (const trouble of prints) if (trouble.kind === 'form-version') doubts.set(trouble.where, trouble);
   const { rows, computed, uncalculated } = calculatedRows(
     form,
     report,
-    { ...snapshot, rows: withShownPercents(form, report, snapshot.rows) },
+    { ...snapshot, rows: withShownPercents(disguised, snapshot.rows) },
     doubts,
   );
   const standing = snapshot.paragraphs.map(composed);
-  const figures = new Map([...rows].map(([id, row]) => [id, figureOf(row)]));
-  const paragraphs = calculatedParagraphs(standing, form, details, figures);
+  const isCalculated = standing.every(({ uncalculated }) => !uncalculated);
+  const paragraphs = isCalculated ? standing : calculatedParagraphs(standing, form, details, figuresOf(rows));
   const about = sheets.filter(({ where }) => !form.indicators.has(where));
   return {
     outcome: 'read',
@@ -91,13 +94,17 @@ export function readReportWorkbook(usual: Form, workbook: Workbook): ReadingResu
   };
 }
 
+function figuresOf(rows: ReadonlyMap<IndicatorId, RowReading>): Figures {
+  return new Map([...rows].map(([id, row]) => [id, figureOf(row)]));
+}
+
 function uncalculatedText({ section, cell, formula }: StandingParagraph): ReadingTrouble {
   return { kind: 'text-not-calculated', where: section, cell, value: formula };
 }
 
 /** Some programs write Vietnamese letters in pieces. */
 function composed(paragraph: StandingParagraph): StandingParagraph {
-  const text = paragraph.text.normalize('NFC');
+  const text = nfc(paragraph.text);
   return text === paragraph.text ? paragraph : { ...paragraph, text };
 }
 
@@ -108,13 +115,16 @@ function printTroubles(
   doubts: ReadonlyMap<IndicatorId, ReadingTrouble>,
 ): ReadingTrouble[] {
   const version = layoutFromMeta(metaEntries(sheets.ours.get('meta')))?.version ?? form.version;
-  return [...appendices.values()].flatMap(({ located }) =>
-    [...located.figures].flatMap(([id, { row }]): ReadingTrouble[] => {
-      if (doubts.has(id) || located.identities.has(row) || form.indicators.get(id)?.kind === 'group') return [];
-      if (version === form.version || version === 0) return [{ kind: 'print-changed', where: id }];
-      return [{ kind: 'form-version', where: id, detail: String(version) }];
-    }),
-  );
+  const isOurs = version === form.version || version === 0;
+  const troubles: ReadingTrouble[] = [];
+  for (const { located } of appendices.values()) {
+    for (const [id, { row }] of located.figures) {
+      if (located.identities.has(row) || doubts.has(id) || form.indicators.get(id)?.kind === 'group') continue;
+      if (isOurs) troubles.push({ kind: 'print-changed', where: id });
+      else troubles.push({ kind: 'form-version', where: id, detail: String(version) });
+    }
+  }
+  return troubles;
 }
 
 interface CalculatedRows {
@@ -130,13 +140,15 @@ function calculatedRows(
   snapshot: Snapshot,
   doubts: ReadonlyMap<IndicatorId, ReadingTrouble>,
 ): CalculatedRows {
-  const rows = new Map([...snapshot.rows].filter(([id]) => !doubts.has(id)));
+  const rows = new Map(snapshot.rows);
+  for (const id of doubts.keys()) rows.delete(id);
   const computed = new Set<IndicatorId>();
   const open = new Set<IndicatorId>();
   for (const [id, reading] of rows) {
+    if (reading.formula === undefined) continue;
     const row = form.indicators.get(id);
     const figures = row && report.appendices.get(row.appendix)?.located.figures;
-    if (!row || !figures || reading.formula === undefined) continue;
+    if (!row || !figures) continue;
     const isComputed = row.kind === 'ratio' || row.kind === 'sum';
     if (isComputed && isOwnFormula(form, row, reading.formula, figures)) computed.add(id);
     if (reading.value === null) open.add(id);

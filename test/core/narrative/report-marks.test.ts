@@ -1,6 +1,7 @@
 import {
   contentChecksum,
   coveredMark,
+  hasChecksum,
   markText,
   readMark,
   type RowMark,
@@ -40,6 +41,10 @@ test.each<[string, RowMark, string]>([
 test('a covered row belongs to its section', () =>
   expect(readMark(coveredMark('V'))).toEqual({ section: 'V', cells: [] }));
 
+test.each([' ', '\u00a0', '\n', '\ufeff', '\u2003', '\u3000'])('a mark may stand between spaces: %j', (space) =>
+  expect(readMark(`${space}I.1/~3${space}`)).toEqual({ section: 'I.1', cells: [], part: { number: 3 } }),
+);
+
 test.each(['', 'I.1', 'ghi chú / riêng', 'I.1/Ke Hoach', 'I.1/x#12', '1/x#00000000'])(
   '"%s" is no mark of ours',
   (text) => expect(readMark(text)).toBeUndefined(),
@@ -54,6 +59,13 @@ describe('the checksum of a content', () => {
     [formula('=IF(A1,TRUE,FALSE)'), formula('=IF(A1,TRUE(),FALSE())')],
     [text('  I. Công tác'), text('\u00a0\u00a0I. Công  tác'.normalize('NFD'))],
   ])('is blind to what programs change when they save', (a, b) => expect(a).toBe(b));
+  test('tells contents apart that stand under one mark, in whatever order they come', () => {
+    const mark = contentChecksum({ kind: 'text', text: 'Kính gửi:' });
+    const texts = ['Kính gửi:', 'Kính gửi: ai', 'Kính gửi:', ' Kính  gửi:', '', 'Kính gửi:'];
+    expect(texts.map((one) => hasChecksum('text', one, mark))).toEqual([true, false, true, true, false, true]);
+    expect(hasChecksum('formula', 'Kính gửi:', mark)).toBe(false);
+    expect(hasChecksum('text', 'Kính gửi:', '00000000')).toBe(false);
+  });
   test.each([
     [formula('=A1'), formula('=A2')],
     [text('a'), text('b')],

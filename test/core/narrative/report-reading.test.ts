@@ -1,5 +1,6 @@
 import { contentChecksum } from '../../../src/core/narrative/report-marks';
 import { readReportRows, reportRowsOf } from '../../../src/core/narrative/report-reading';
+import { reportCells } from './report-cells';
 import type { CellValue } from '../../../src/core/workbook/workbook';
 
 const sum = (formula: string): string => contentChecksum({ kind: 'formula', formula });
@@ -10,7 +11,7 @@ describe('rows of a sheet become paragraphs', () => {
     const formulas = grid.map((row) =>
       row.map((value) => (typeof value === 'string' && value.startsWith('~') ? `="${value}"` : value)),
     );
-    return readReportRows(reportRowsOf(grid, formulas, 2, { sheet: 'Báo cáo', top: 0, left: 0 })).map(
+    return readReportRows(reportRowsOf(reportCells(grid, formulas), 2)).map(
       ({ section, paragraph, text, edited, cell }) => [section, paragraph, text, edited, cell?.address],
     );
   };
@@ -83,16 +84,12 @@ describe('rows of a sheet become paragraphs', () => {
 });
 
 test('a text that begins with = stays a text: Office.js repeats the value as its formula', () => {
-  const [row] = reportRowsOf([['=x', 'I.1/']], [['=x', 'I.1/']], 1, { sheet: 'S', top: 4, left: 2 });
+  const [row] = reportRowsOf(reportCells([['=x', 'I.1/']], [['=x', 'I.1/']], { name: 'S', top: 4, left: 2 }), 3);
   expect(row).toMatchObject({ text: '=x', formula: undefined, cell: { sheet: 'S', address: 'C5' } });
 });
 
 test('of two standard cells the first may be a formula that shows nothing yet', () => {
-  const rows = reportRowsOf([['', 'Tiêu ngữ', 'dau/a#00000000;b#11111111']], [['=""', 'Tiêu ngữ', '']], 2, {
-    sheet: 'S',
-    top: 0,
-    left: 0,
-  });
+  const rows = reportRowsOf(reportCells([['', 'Tiêu ngữ', 'dau/a#00000000;b#11111111']], [['=""', 'Tiêu ngữ', '']]), 2);
   expect(rows.map(({ id, text }) => [id, text])).toEqual([
     ['a', ''],
     ['b', 'Tiêu ngữ'],

@@ -2,10 +2,10 @@ import { formInForce } from '../../../src/core/form/forms';
 import type { StandingParagraph } from '../../../src/core/narrative/report-reading';
 import { readReportRows, reportRowsOf } from '../../../src/core/narrative/report-reading';
 import { planReportSheet } from '../../../src/core/narrative/report-sheet-plan';
-import { REPORT_SHEET } from '../../../src/core/plan/names';
 import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import type { CellValue } from '../../../src/core/workbook/workbook';
 import { evaluateFormula } from './evaluate-formula';
+import { reportCells } from './report-cells';
 import { type Cells, figuresOf, namesOf, someDetails } from './workbook-names';
 
 export const form = formInForce('2022-09-05');
@@ -43,7 +43,7 @@ export function written(sheet: SheetPlan, cells: Cells = {}, details = someDetai
 }
 
 export const read = (grid: Grid): StandingParagraph[] =>
-  readReportRows(reportRowsOf(grid.values, grid.formulas, MARKS, { sheet: REPORT_SHEET, top: 0, left: 0 }));
+  readReportRows(reportRowsOf(reportCells(grid.values, grid.formulas), MARKS));
 export const textsIn = (sheet: SheetPlan): string[] => read(written(sheet)).map(({ text }) => text);
 /** Rows by the beginning of their mark. */
 export const rowsMarked = (grid: Grid, mark: string): number[] =>

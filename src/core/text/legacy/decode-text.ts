@@ -14,8 +14,11 @@ const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•�
  * fonts is Unicode, or has lost its font.
  */
 export function encodingOfFont(font: string | undefined): LegacyEncoding | undefined {
-  return font === undefined ? undefined : encodingOfName(font);
+  // Asked of every cell: the first letter of nearly all fonts is answer enough.
+  return font !== undefined && MAY_BE_OLD.has(font.charCodeAt(0)) ? encodingOfName(font) : undefined;
 }
+
+const MAY_BE_OLD: ReadonlySet<number> = new Set([...'.vV'].map((letter) => letter.charCodeAt(0)));
 
 const encodingOfName = rememberText((font): LegacyEncoding | undefined => {
   if (/^\.vn/i.test(font)) return 'tcvn3';
