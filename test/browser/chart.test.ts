@@ -3,14 +3,9 @@ import { unzipSync } from 'fflate';
 import { reportFile, unitData } from '../cli/report-files';
 import { pngSize } from '../manifest/png-size';
 import { violationsOf } from './accessibility';
-import { cellOf, WorkbenchPage } from './workbench-page';
+import { cellOf, upload, WorkbenchPage } from './workbench-page';
 
 const UNIT = 'UBND xã Quảng Thọ';
-const upload = (name: string, bytes: Uint8Array) => ({
-  name,
-  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  buffer: Buffer.from(bytes),
-});
 const THIS = upload(
   'nay.xlsx',
   reportFile(unitData(UNIT, { 'PL2.2.1': 44, 'PL2.2.2': 34, 'PL4.3.2.1': 541, 'PL4.3.2.2': 539 })),
@@ -27,13 +22,9 @@ describe('the chart of a report', () => {
     decodeURIComponent((await workbench.pane.locator('.chart-picture').getAttribute('src')) ?? '');
   /** The pane as small as Excel makes it. */
   const small = async (name: string): Promise<void> => {
-    const pane = workbench.page.locator('iframe');
-    await pane.evaluate((element) => element.setAttribute('style', 'width: 350px; height: 378px'));
-    await workbench.screenshot(name);
-    expect(await workbench.paneFrame().evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-      true,
-    );
-    await pane.evaluate((element) => element.removeAttribute('style'));
+    await workbench.shrinkPane();
+    await workbench.screenshotPane(name);
+    await workbench.widenPane();
   };
 
   beforeAll(async () => {

@@ -47,6 +47,19 @@ describe('the sample report', () => {
     await workbench.screenshot('6-sample');
   });
 
+  test('the count of errors covers no letter of its tab in a narrow pane', async () => {
+    await workbench.shrinkPane();
+    await workbench.screenshotPane('sample-1-narrow');
+    const [badge, words] = await workbench.tab('Kiểm tra').evaluate((tab) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(tab.firstChild ?? tab);
+      return [tab.querySelector('.tab-badge'), letters].map((one) => one?.getBoundingClientRect());
+    });
+    await workbench.widenPane();
+    expect(badge?.bottom).toBeLessThanOrEqual((words?.top ?? 0) + 1);
+    expect(badge?.top).toBeGreaterThanOrEqual(0);
+  });
+
   test('the keyboard alone leads from finding to cell and back', async () => {
     await workbench.pane
       .getByRole('region', { name: 'Danh sách lỗi, cảnh báo và lưu ý' })

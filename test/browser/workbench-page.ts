@@ -113,10 +113,38 @@ export class WorkbenchPage {
     return read.workbook;
   }
 
+  /** The pane as small as Excel makes it, in a page of any size. */
+  async shrinkPane(): Promise<void> {
+    await this.paneElement.evaluate((element) => element.setAttribute('style', 'width: 350px; height: 378px'));
+  }
+
+  /** The pane as wide as the page gives it. */
+  async widenPane(): Promise<void> {
+    await this.paneElement.evaluate((element) => element.removeAttribute('style'));
+  }
+
+  /** A picture of the pane; nothing in it may reach beyond its edge. */
+  async screenshotPane(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.paneElement.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    const reaches = await this.paneFrame().evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (reaches > 0) throw new Error(`The pane is ${reaches} pixels too wide`);
+  }
+
+  private get paneElement(): Locator {
+    return this.page.locator('iframe');
+  }
+
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
+}
+
+/** A workbook's file as a person chooses it. */
+export function upload(name: string, bytes: Uint8Array) {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name, mimeType, buffer: Buffer.from(bytes) };
 }
 
 /** A cell of a workbook by sheet and address. */

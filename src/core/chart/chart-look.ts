@@ -4,6 +4,27 @@ import { spanWidth, WHOLE } from '../narrative/report-row';
 export const CHART_WIDTH = spanWidth(WHOLE);
 export const CHART_HEIGHT = 264;
 
+/** Where the chart is drawn, in points: the picture, the labels at its left, and what keeps to a line of its own. */
+export interface ChartBox {
+  readonly width: number;
+  readonly height: number;
+  /** From the left edge to where the bars begin. */
+  readonly labels: number;
+  /** Each period's name in the legend has its own line. */
+  readonly stacked: boolean;
+}
+
+/** On the sheet and in the .docx. */
+export const PAGE_BOX: ChartBox = Object.freeze({
+  width: CHART_WIDTH,
+  height: CHART_HEIGHT,
+  labels: 178,
+  stacked: false,
+});
+
+/** In a narrow pane: its letters are as large there as the pane's own, and the bars have less room. */
+export const PANE_BOX: ChartBox = Object.freeze({ width: 262, height: 380, labels: 112, stacked: true });
+
 /** Of a native chart's texts; its title is larger. */
 export const CHART_FONT = Object.freeze({ name: 'Times New Roman', size: 10 });
 

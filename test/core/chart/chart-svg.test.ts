@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { CHART_HEIGHT, CHART_WIDTH } from '../../../src/core/chart/chart-look';
+import { type ChartBox, PAGE_BOX, PANE_BOX } from '../../../src/core/chart/chart-look';
+import { chartPicture } from '../../../src/core/chart/chart-picture';
+import { cchcXa2022Chart } from '../../../src/core/chart/charts/cchc-xa-2022';
 import { chartSvg } from '../../../src/core/chart/chart-svg';
 import { hatch } from '../../../src/core/chart/hatch';
 import { linesOf, shortened } from '../../../src/core/chart/svg-text';
@@ -64,8 +66,8 @@ function reach({ name, attributes, text }: Element): readonly (readonly [x: numb
 }
 
 /** False for what is no number too. */
-const isWithin = (x: number, y: number): boolean =>
-  x >= -0.01 && x <= CHART_WIDTH + 0.01 && y >= -0.01 && y <= CHART_HEIGHT + 0.01;
+const isWithin = ({ width, height }: ChartBox, x: number, y: number): boolean =>
+  x >= -0.01 && x <= width + 0.01 && y >= -0.01 && y <= height + 0.01;
 
 const texts = (svg: string): string[] =>
   elementsOf(svg)
@@ -143,7 +145,10 @@ const words = fc.oneof(
   fc.constantFrom('Uỷ ban <script>&', 'ệ'.normalize('NFD').repeat(90), `${'W'.repeat(60)} nữa`, '\u0000\ud800]]>'),
 );
 
-test('whatever the cells and names hold: well-formed, NFC, finite, and all within the box', () => {
+const BOXES = { page: PAGE_BOX, pane: PANE_BOX } as const;
+const boxes = ['page', 'pane'] as const;
+
+test.each(boxes)('whatever the cells and names hold: well-formed, NFC, finite, all within the %s', (box) => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 10 }),
@@ -152,13 +157,13 @@ test('whatever the cells and names hold: well-formed, NFC, finite, and all withi
       (cells, name, title) => {
         const picture = tinyChart(cells, name);
         const bars = picture.bars.map((bar, index) => (index === 0 ? { ...bar, label: title } : bar));
-        const svg = chartSvg({ ...picture, title, bars });
+        const svg = chartSvg({ ...picture, title, bars }, BOXES[box]);
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
         expect(svg).toBe(svg.normalize('NFC'));
         expect(svg).not.toMatch(/<script|href|url\(|<image|<style|<foreignObject/i);
         const outside = elementsOf(svg)
           .flatMap(reach)
-          .filter(([x, y]) => !isWithin(x, y));
+          .filter(([x, y]) => !isWithin(BOXES[box], x, y));
         expect(outside).toEqual([]);
       },
     ),
@@ -205,14 +210,34 @@ test('a text is shortened to nothing but the mark where nothing fits', () => {
   expect([shortened('Hồ sơ', 500, 10), shortened('Hồ sơ', 1, 10)]).toEqual(['Hồ sơ', '…']);
 });
 
-test.each([99.6, 98.5, 97, 90, 41.5])('the line at 100 does not strike through the value %d', (value) => {
-  const elements = elementsOf(chartSvg(tinyChart([[value], [100, value]])));
-  const lineAt = Number(elements.find(({ attributes }) => attributes['stroke-width'] === '1.2')?.attributes['x1']);
-  const values = elements.filter(({ name, attributes }) => name === 'text' && attributes['font-size'] === '10');
-  const told = values.filter(({ text }) => /^[\d,]+$/.test(text));
-  expect(told).toHaveLength(3);
-  for (const element of told) {
-    const [[left], [right]] = reach(element) as [[number, number], [number, number]];
-    expect(right < lineAt || left > lineAt).toBe(true);
+test.each([99.6, 98.5, 97, 90, 41.5].flatMap((value) => boxes.map((box) => [value, box] as const)))(
+  'the line at 100 does not strike through the value %d on the %s',
+  (value, box) => {
+    const elements = elementsOf(chartSvg(tinyChart([[value], [100, value]]), BOXES[box]));
+    const lineAt = Number(elements.find(({ attributes }) => attributes['stroke-width'] === '1.2')?.attributes['x1']);
+    const values = elements.filter(({ name, attributes }) => name === 'text' && attributes['font-size'] === '10');
+    const told = values.filter(({ text }) => /^[\d,]+$/.test(text));
+    expect(told).toHaveLength(3);
+    for (const element of told) {
+      const [[left], [right]] = reach(element) as [[number, number], [number, number]];
+      expect(right < lineAt || left > lineAt).toBe(true);
+    }
+  },
+);
+
+test('in the pane every word of the form’s chart is read, in letters as large as the pane’s', () => {
+  const { title, ratios } = cchcXa2022Chart;
+  const rows = new Map<string, never>();
+  const last = { name: '6 tháng đầu năm 2022', values: new Map(ratios.map(({ indicator }) => [indicator, 100])) };
+  const picture = chartPicture(cchcXa2022Chart, rows, { year: 2022, kind: '9M' }, last);
+  const told = elementsOf(chartSvg(picture, PANE_BOX)).filter(({ name }) => name === 'text');
+  const said = told.map(({ text }) => text.replace(/\u00a0/g, ' ')).join(' ');
+  for (const words of [title, '9 tháng đầu năm 2022', last.name, ...ratios.map(({ label }) => label)]) {
+    expect(said).toContain(words);
   }
+  expect(said).not.toContain('…');
+  // The pane is 350 pixels wide, 24 of them its padding, and nothing in it is set smaller than 11.
+  const pixels = 326 / PANE_BOX.width;
+  const sizes = told.map(({ attributes }) => Number(attributes['font-size']) * pixels);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
 });
