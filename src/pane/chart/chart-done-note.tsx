@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import type { CellPlace } from '../../core/report/snapshot';
 import { ActionButton } from '../app/action-button';
+import { isFocusLost } from '../app/focus-lost';
 import { Glyph } from '../glyph';
 import type { ChartDone } from '../state/chart-state';
 import { useChartTools } from './use-chart-tools';
@@ -13,8 +15,15 @@ interface ChartDoneNoteProps {
 /** What was just done, and the way to see it; a chart that was taken away can be had back. */
 export function ChartDoneNote({ done, cell }: ChartDoneNoteProps) {
   const { text, words, controller, charting } = useChartTools();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = note;
+    // The button may be far below, and is gone where the chart was taken away or had back.
+    current?.scrollIntoView({ block: 'nearest' });
+    if (isFocusLost()) current?.closest('.screen')?.querySelector('h3')?.focus({ preventScroll: true });
+  }, [done]);
   return (
-    <div className="outcome" data-severity="pass">
+    <div ref={note} className="outcome" data-severity="pass">
       <Glyph name="pass" />
       <p>{words[done.kind]}</p>
       {done.kind !== 'removed' && cell && (

@@ -69,7 +69,10 @@ function ReportChart({ state, report, definition }: ReportChartProps) {
       <div role="status" className="outcome-place">
         {done && !busy && <ChartDoneNote done={done} cell={captionCell(report)} />}
       </div>
-      <p>{chart === undefined ? words.absent : isPending ? words.pending : words.shown}</p>
+      {!isPending && <p>{chart === undefined ? words.absent : words.shown}</p>}
+      <p role="status" className="outcome-place">
+        {isPending ? words.pending : ''}
+      </p>
       <ChartPreview picture={picture} />
       <ChartNumbers picture={picture} definition={definition} />
       <ChartPlace definition={definition} paragraphs={report.paragraphs} chosen={section} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isFocusLost } from '../app/focus-lost';
 import { SUMMARY_ID } from './summary-id';
 
 /**
@@ -8,7 +9,7 @@ import { SUMMARY_ID } from './summary-id';
 export function useFocusBack(open: boolean, openerId: string): void {
   const wasOpen = useRef(open);
   useEffect(() => {
-    if (wasOpen.current && !open && document.activeElement === document.body) {
+    if (wasOpen.current && !open && isFocusLost()) {
       (document.getElementById(openerId) ?? document.getElementById(SUMMARY_ID))?.focus();
     }
     wasOpen.current = open;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { periodInWords } from '../../core/report/period';
 import { ActionButton } from '../app/action-button';
+import { isFocusLost } from '../app/focus-lost';
 import { usePaneTools } from '../app/pane-tools';
 import { Screen } from '../app/screen';
 import { Glyph } from '../glyph';
@@ -22,7 +23,9 @@ interface FileViewProps {
 export function FileView({ file, page: wanted, state }: FileViewProps) {
   const { text, controller, dispatch } = usePaneTools();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [file.id]);
+  useEffect(() => {
+    if (isFocusLost()) heading.current?.focus();
+  }, [file.id]);
   const group = groupOf(file);
   if (!group || !file.answer) return null;
   const { unit, period, told, complete } = file.answer.verdict;

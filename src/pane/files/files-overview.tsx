@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ActionButton } from '../app/action-button';
+import { isFocusLost } from '../app/focus-lost';
 import { usePaneTools } from '../app/pane-tools';
 import { Screen } from '../app/screen';
 import type { PaneState } from '../state/pane-state';
@@ -77,7 +78,7 @@ export function FilesOverview({ state }: { readonly state: PaneState }) {
 function useFocusAfter(isReading: boolean, target: React.RefObject<HTMLElement>): void {
   const wasReading = useRef(isReading);
   useEffect(() => {
-    if (wasReading.current && !isReading && document.activeElement === document.body) target.current?.focus();
+    if (wasReading.current && !isReading && isFocusLost()) target.current?.focus();
     wasReading.current = isReading;
   }, [isReading, target]);
 }

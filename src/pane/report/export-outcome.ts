@@ -29,13 +29,14 @@ export type WriteReportDocument = (
   language: Language,
 ) => Promise<WrittenDocument | RefusedDocument>;
 
+/** A document as it was written. */
+export interface WrittenOutcome extends WrittenDocument {
+  readonly fileName: string;
+  /** What the document says. */
+  readonly report: Snapshot;
+  /** Local time of day, `14:05`. */
+  readonly time: string;
+}
+
 /** What came of the last export. */
-export type ExportOutcome =
-  | RefusedDocument
-  | (WrittenDocument & {
-      readonly fileName: string;
-      /** What the document says. */
-      readonly report: Snapshot;
-      /** Local time of day, `14:05`. */
-      readonly time: string;
-    });
+export type ExportOutcome = RefusedDocument | WrittenOutcome;

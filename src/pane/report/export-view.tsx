@@ -3,7 +3,8 @@ import { usePaneTools } from '../app/pane-tools';
 import { KEYS } from '../app/shortcuts';
 import type { PaneState } from '../state/pane-state';
 import { ExportRefusal } from './export-refusal';
-import { ExportedDocument } from './exported-document';
+import { ExportedNote } from './exported-note';
+import { ExportedWays } from './exported-ways';
 import { ReportViewFrame } from './report-view-frame';
 
 /** The official .docx: written from the workbook as it stands, or refused with what stands in the way. */
@@ -27,8 +28,12 @@ export function ExportView({ state }: { readonly state: PaneState }) {
     >
       <p>{ready ? text.export.intro : text.export.noReport}</p>
       {state.narrative.draft && <p className="export-draft">{text.export.draftLeft}</p>}
+      {/* Stands from the start: what is put into it is read out. */}
+      <div role="status" className="outcome-place">
+        {shown?.outcome === 'written' && <ExportedNote exported={shown} report={report} />}
+      </div>
       {shown?.outcome === 'refused' && <ExportRefusal refusal={shown} form={form} />}
-      {shown?.outcome === 'written' && <ExportedDocument exported={shown} report={report} />}
+      {shown?.outcome === 'written' && <ExportedWays exported={shown} />}
     </ReportViewFrame>
   );
 }

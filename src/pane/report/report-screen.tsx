@@ -1,8 +1,10 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { isFocusLost } from '../app/focus-lost';
 import { usePaneTools } from '../app/pane-tools';
 import { Screen } from '../app/screen';
 import type { PaneState, ReportView } from '../state/pane-state';
 import { ReportOverview } from './report-overview';
+import { wayId } from './report-ways';
 
 type View = ComponentType<{ readonly state: PaneState }>;
 
@@ -30,6 +32,7 @@ const VIEWS: Readonly<Record<ReportView, View>> = {
 /** The report tab: the view that was chosen last. */
 export function ReportScreen({ state }: { readonly state: PaneState }) {
   const { text } = usePaneTools();
+  useFocusOnWay(state.reportView);
   const Chosen = VIEWS[state.reportView];
   const opening = (
     <Screen tab="report" title={text.report.title} actions={null}>
@@ -41,4 +44,13 @@ export function ReportScreen({ state }: { readonly state: PaneState }) {
       <Chosen state={state} />
     </Suspense>
   );
+}
+
+/** A view that was left gives the focus back to the button that had opened it. */
+function useFocusOnWay(view: ReportView): void {
+  const left = useRef(view);
+  useEffect(() => {
+    if (view === 'overview' && isFocusLost()) document.getElementById(wayId(left.current))?.focus();
+    left.current = view;
+  }, [view]);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isFocusLost } from '../app/focus-lost';
 import { usePaneTools } from '../app/pane-tools';
 import { Screen } from '../app/screen';
 import { Glyph } from '../glyph';
@@ -10,14 +11,13 @@ interface ReportViewProps {
   readonly actions: ReactNode;
 }
 
-/** One view of the report tab below the overview: its title, which takes the focus when it opens, and the way back. */
+/** One view of the report tab below the overview: its title, which takes the focus of what opened it, and the way back. */
 export function ReportViewFrame({ title, children, actions }: ReportViewProps) {
   const { text, dispatch } = usePaneTools();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A view that gives the focus to something of its own, or scrolls to it, has done so by now.
-    const { current } = heading;
-    if (!current?.closest('.screen')?.contains(document.activeElement)) current?.focus({ preventScroll: true });
+    if (isFocusLost()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <Screen tab="report" title={text.report.title} actions={actions}>

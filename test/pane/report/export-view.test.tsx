@@ -67,6 +67,15 @@ test('the document is written from a fresh reading, and saved once under the uni
   await pane.unmount();
 });
 
+test('what came of it goes into a status that stood there before, and is read out', async () => {
+  const pane = await opened(written());
+  const [status] = pane.all('.screen-scroll > [role=status]');
+  expect(status?.textContent).toBe('');
+  await pane.key('Enter', { ctrlKey: true });
+  expect([status?.isConnected, status?.textContent]).toEqual([true, expect.stringContaining(`Đã xuất ${FILE}`)]);
+  await pane.unmount();
+});
+
 test('what is explained and what was left out are told', async () => {
   const pane = await exported(written({ explained: 3, dropped: ['Đã bỏ ký tự (U+0001).'] }));
   expect(pane.text()).toContain('Kèm giải trình 3 nội dung');
