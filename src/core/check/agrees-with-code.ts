@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../form/form';
+import { isExactly } from '../number/decimal';
 import { PASS, INCOMPLETE, defineCheck } from './check';
 import { figureWords } from './figure-words';
 
@@ -20,7 +21,7 @@ export const agreesWithCode = defineCheck({
     const said = facts.number(by);
     const count = facts.number(row.id);
     if (!said || !count) return INCOMPLETE;
-    if (said.units !== BigInt(code) * 10n ** BigInt(said.scale)) return PASS;
+    if (!isExactly(said, code)) return PASS;
     if (expects === 'zero' ? count.units === 0n : count.units > 0n) return PASS;
     return {
       outcome: 'fail',

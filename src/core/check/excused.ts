@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorId } from '../form/form';
+import { isExactly } from '../number/decimal';
 import type { Facts } from './facts';
 
 /** Rows that are not owed while a code says that there is nothing to report. */
@@ -13,6 +14,6 @@ export function isExcused(facts: Facts, row: Indicator, excuses: readonly Excuse
   return excuses.some(({ rows, by, code }) => {
     if (!rows.includes(row.id)) return false;
     const said = facts.number(by);
-    return said !== undefined && said.units === BigInt(code) * 10n ** BigInt(said.scale);
+    return said !== undefined && isExactly(said, code);
   });
 }

@@ -6,12 +6,27 @@ export interface Decimal {
 
 export const ZERO: Decimal = { units: 0n, scale: 0 };
 
+/** As many decimals as people type; numbers with more go by their writing. */
+const TYPED_DECIMALS = 3;
+/** Below this, no two decimals of 15 digits are the same binary fraction: what gives the number back is its writing. */
+const FIFTEEN_DIGITS = 1e15;
+
 /**
  * The decimal that a JavaScript number stands for, by its shortest writing (99.8 is 99,8, not 99,7999…).
  * @throws RangeError for NaN and infinities: no cell can hold them.
  */
 export function decimalFromNumber(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
+  for (let scale = 0, power = 1; scale <= TYPED_DECIMALS; scale += 1, power *= 10) {
+    const units = Math.round(value * power);
+    if (Math.abs(units) >= FIFTEEN_DIGITS) break;
+    if (units / power === value) return { units: BigInt(units), scale };
+  }
+  return decimalFromWriting(value);
+}
+
+/** As `String(value)` writes it, exponent and all. */
+function decimalFromWriting(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).toLowerCase().split('e');
   const plain = decimalFromDigits(mantissa);
   const power = Number(exponent);
@@ -42,13 +57,13 @@ export function decimalToDigits(value: Decimal): string {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const [left, right] = aligned(a, b);
+  const left = unitsAt(a, b.scale);
+  const right = unitsAt(b, a.scale);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
-  const [left, right, scale] = aligned(a, b);
-  return { units: left + right, scale };
+  return { units: unitsAt(a, b.scale) + unitsAt(b, a.scale), scale: Math.max(a.scale, b.scale) };
 }
 
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
@@ -60,10 +75,22 @@ export function sumDecimals(values: readonly Decimal[]): Decimal {
 }
 
 export function isWhole(value: Decimal): boolean {
-  return value.units % 10n ** BigInt(value.scale) === 0n;
+  return value.scale === 0 || value.units % tenTo(value.scale) === 0n;
 }
 
-function aligned(a: Decimal, b: Decimal): [bigint, bigint, number] {
-  const scale = Math.max(a.scale, b.scale);
-  return [a.units * 10n ** BigInt(scale - a.scale), b.units * 10n ** BigInt(scale - b.scale), scale];
+/** Whether the decimal is exactly this whole number. */
+export function isExactly(value: Decimal, whole: number): boolean {
+  return value.units === (value.scale === 0 ? BigInt(whole) : BigInt(whole) * tenTo(value.scale));
+}
+
+const POWERS: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
+
+/** 10^power, for a power of 0 or more. */
+export function tenTo(power: number): bigint {
+  return POWERS[power] ?? 10n ** BigInt(power);
+}
+
+/** The units at a scale at least that of the other number. */
+function unitsAt({ units, scale }: Decimal, other: number): bigint {
+  return scale >= other ? units : units * tenTo(other - scale);
 }

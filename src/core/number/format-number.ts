@@ -2,6 +2,7 @@ import { type Decimal, decimalToDigits } from './decimal';
 
 /** Vietnamese writing of a number, its decimals kept: `7.000`, `99,6`, `-5`. */
 export function formatDecimal(value: Decimal): string {
+  if (value.scale === 0 && value.units > -1000n && value.units < 1000n) return value.units.toString();
   const [whole = '0', fraction] = decimalToDigits(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
@@ -16,5 +17,5 @@ export function formatTrimmed(value: Decimal): string {
 /** A count as reports print it: two digits below ten (`00`, `09`), dots between thousands. */
 export function formatCount(value: Decimal): string {
   const text = formatTrimmed(value);
-  return /^\d$/.test(text) ? `0${text}` : text;
+  return text.length === 1 ? `0${text}` : text;
 }

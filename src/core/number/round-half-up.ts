@@ -1,12 +1,12 @@
-import type { Decimal } from './decimal';
+import { type Decimal, tenTo } from './decimal';
 
 /**
  * Rounds to a number of decimals, halves away from zero ("half up" as officers round: 2,25 → 2,3; −2,25 → −2,3).
  * Exact: no binary fractions are involved. The result has exactly that scale.
  */
 export function roundHalfUp(value: Decimal, decimals: number): Decimal {
-  if (value.scale <= decimals) return { units: value.units * 10n ** BigInt(decimals - value.scale), scale: decimals };
-  return { units: divideHalfUp(value.units, 10n ** BigInt(value.scale - decimals)), scale: decimals };
+  if (value.scale <= decimals) return { units: value.units * tenTo(decimals - value.scale), scale: decimals };
+  return { units: divideHalfUp(value.units, tenTo(value.scale - decimals)), scale: decimals };
 }
 
 /**
@@ -15,8 +15,12 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
  */
 export function percentage(numerator: Decimal, denominator: Decimal, decimals: number): Decimal {
   if (denominator.units === 0n) throw new RangeError('A percentage of nothing');
-  const scaled = numerator.units * 100n * 10n ** BigInt(decimals + denominator.scale);
-  return { units: divideHalfUp(scaled, denominator.units * 10n ** BigInt(numerator.scale)), scale: decimals };
+  if (numerator.scale === 0 && denominator.scale === 0) {
+    const units = divideSmall(Number(numerator.units) * 10 ** (decimals + 2), Number(denominator.units));
+    if (units !== undefined) return { units: BigInt(units), scale: decimals };
+  }
+  const scaled = numerator.units * tenTo(decimals + 2 + denominator.scale);
+  return { units: divideHalfUp(scaled, denominator.units * tenTo(numerator.scale)), scale: decimals };
 }
 
 function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
@@ -25,4 +29,15 @@ function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   const d = denominator < 0n ? -denominator : denominator;
   const quotient = (2n * n + d) / (2n * d);
   return negative ? -quotient : quotient;
+}
+
+/**
+ * The same of counts as reports hold them, where every step is a whole number that a double holds exactly; `undefined`
+ * where one would not be, or a number is negative.
+ */
+function divideSmall(numerator: number, denominator: number): number | undefined {
+  const doubled = 2 * numerator + denominator;
+  if (numerator < 0 || denominator < 0 || !(doubled <= Number.MAX_SAFE_INTEGER)) return undefined;
+  const divisor = 2 * denominator;
+  return (doubled - (doubled % divisor)) / divisor;
 }
