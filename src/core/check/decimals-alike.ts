@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorId } from '../form/form';
 import { isWhole } from '../number/decimal';
+import { readNumber } from '../number/read-number';
 import { percentage } from '../number/round-half-up';
 import { PASS, defineCheck } from './check';
 import type { Facts } from './facts';
@@ -15,8 +16,10 @@ export const decimalsAlike = defineCheck({
     const byDecimals = new Map<number, { id: IndicatorId; text: string }>();
     for (const row of facts.form.indicators.values()) {
       const number = row.kind === 'ratio' && !facts.row(row.id)?.formula ? shownNumber(facts, row) : undefined;
-      if (!number || comesOutWhole(facts, row) || byDecimals.has(number.decimals)) continue;
-      byDecimals.set(number.decimals, { id: row.id, text: number.shown || figureWords(row, facts.figure(row.id)) });
+      if (!number || comesOutWhole(facts, row)) continue;
+      const decimals = readNumber(number.shown)?.decimals ?? number.decimals;
+      if (byDecimals.has(decimals)) continue;
+      byDecimals.set(decimals, { id: row.id, text: number.shown || figureWords(row, facts.figure(row.id)) });
     }
     if (byDecimals.size < 2) return PASS;
     const examples = [...byDecimals.values()];

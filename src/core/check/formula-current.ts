@@ -12,7 +12,8 @@ import { additionWords, sumParts } from './sum-parts';
 interface Computation {
   /** The first is what the form computes; a sum may also hold every part given. */
   readonly values: readonly [Decimal, ...Decimal[]];
-  readonly words: string;
+  /** Asked for where the cell shows another number. */
+  readonly words: () => string;
   readonly inputs: readonly IndicatorId[];
 }
 
@@ -24,6 +25,7 @@ interface Computation {
 export const formulaCurrent = defineCheck({
   place: 'row',
   words: ['computation'],
+  concerns: ['formula'],
   judge(facts, { row }) {
     const reading = facts.row(row.id);
     if (!reading?.formula) return undefined;
@@ -40,7 +42,7 @@ export const formulaCurrent = defineCheck({
       outcome: 'fail',
       value,
       expected,
-      words: { computation: computation.words },
+      words: { computation: computation.words() },
       related: computation.inputs,
       fix: restoreFormula(row, value, expected),
     };
@@ -57,7 +59,7 @@ function ratioComputation(facts: Facts, row: Indicator): Computation | undefined
   return (
     ratio && {
       values: [percentage(ratio.n, ratio.d, COMPUTED_DECIMALS)],
-      words: fractionWords(ratio.n, ratio.d),
+      words: () => fractionWords(ratio.n, ratio.d),
       inputs: [ratio.numerator.id, ratio.denominator.id],
     }
   );
@@ -65,5 +67,7 @@ function ratioComputation(facts: Facts, row: Indicator): Computation | undefined
 
 function sumComputation(facts: Facts, row: Indicator): Computation | undefined {
   const parts = sumParts(facts, row);
-  return parts.total && { values: [parts.total, parts.totalGiven], words: additionWords(parts), inputs: parts.owed };
+  return (
+    parts.total && { values: [parts.total, parts.totalGiven], words: () => additionWords(parts), inputs: parts.owed }
+  );
 }

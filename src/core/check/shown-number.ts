@@ -1,6 +1,5 @@
 import type { Indicator } from '../form/form';
 import type { Decimal } from '../number/decimal';
-import { readNumber } from '../number/read-number';
 import type { Facts } from './facts';
 
 /** A number as its cell shows it. */
@@ -8,6 +7,7 @@ export interface ShownNumber {
   readonly value: Decimal;
   /** What the cell shows; empty where the host did not tell and the cell holds no text. */
   readonly shown: string;
+  /** As its value has them, whatever the cell shows. */
   readonly decimals: number;
 }
 
@@ -16,5 +16,5 @@ export function shownNumber(facts: Facts, row: Indicator): ShownNumber | undefin
   const figure = facts.figure(row.id);
   if (figure.state !== 'number') return undefined;
   const shown = (figure.asText ?? facts.row(row.id)?.shown ?? '').trim();
-  return { value: figure.value, shown, decimals: readNumber(shown)?.decimals ?? figure.decimals };
+  return { value: figure.value, shown, decimals: figure.decimals };
 }

@@ -1,3 +1,4 @@
+import { rememberText } from '../text/remember-text';
 import { PASS, defineCheck } from './check';
 import type { Facts } from './facts';
 
@@ -18,8 +19,8 @@ export const spellingAlike = defineCheck({
   faults: ({ spellings }: SpellingOptions) =>
     spellings.filter((each) => each.one === each.other).map((each) => each.one),
   judge(facts, _place, { spellings }) {
-    const text = allText(facts).normalize('NFC').toLowerCase();
-    const mixed = spellings.filter(({ one, other }) => holdsWord(text, one) && holdsWord(text, other));
+    const held = wordsHeld(facts, spellings);
+    const mixed = spellings.filter(({ one, other }) => held.has(one) && held.has(other));
     if (mixed.length === 0) return PASS;
     return {
       outcome: 'fail',
@@ -31,14 +32,40 @@ export const spellingAlike = defineCheck({
   },
 });
 
-function allText(facts: Facts): string {
-  const texts = facts.paragraphs().map(({ text }) => text);
-  for (const { id } of facts.form.indicators.values()) {
+/** The words that stand anywhere in the report. */
+function wordsHeld(facts: Facts, spellings: readonly Spelling[]): ReadonlySet<string> {
+  const wordsIn = readerOf(spellings);
+  const held = new Set<string>();
+  const read = (text: string | undefined): void => {
+    if (text !== undefined && text !== '') for (const word of wordsIn(text)) held.add(word);
+  };
+  for (const { text } of facts.paragraphs()) read(text);
+  for (const id of facts.form.indicators.keys()) {
     const row = facts.print(id);
-    texts.push(row?.label ?? '', row?.note ?? '');
+    read(row?.label);
+    read(row?.note);
   }
   const { unit, signatory, addressees } = facts.details;
-  return [...texts, unit.name, unit.parent, signatory.authority, ...addressees].join('\n');
+  for (const text of [unit.name, unit.parent, signatory.authority, ...addressees]) read(text);
+  return held;
+}
+
+type WordsIn = (text: string) => readonly string[];
+
+/** One for each table of spellings: a report's labels are the same as those of the report before. */
+const readers = new WeakMap<readonly Spelling[], WordsIn>();
+
+function readerOf(spellings: readonly Spelling[]): WordsIn {
+  let reader = readers.get(spellings);
+  if (!reader) {
+    const words = spellings.flatMap(({ one, other }) => [one, other]);
+    reader = rememberText((text) => {
+      const plain = text.normalize('NFC').toLowerCase();
+      return words.filter((word) => holdsWord(plain, word));
+    });
+    readers.set(spellings, reader);
+  }
+  return reader;
 }
 
 /** Whether the word stands in the text as a whole word. */

@@ -6,9 +6,11 @@ export const sttEndsAlike = defineCheck({
   words: ['withDot', 'withoutDot'],
   judge(facts) {
     const ends: Record<'dot' | 'none', string[]> = { dot: [], none: [] };
-    for (const { id } of facts.form.appendices.flatMap(({ rows }) => rows)) {
-      const stt = facts.print(id)?.stt?.trim();
-      if (stt) ends[stt.endsWith('.') ? 'dot' : 'none'].push(id);
+    for (const { rows } of facts.form.appendices) {
+      for (const { id } of rows) {
+        const stt = facts.print(id)?.stt?.trim();
+        if (stt) ends[stt.endsWith('.') ? 'dot' : 'none'].push(id);
+      }
     }
     if (ends.dot.length === 0 || ends.none.length === 0) return PASS;
     return {

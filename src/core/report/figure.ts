@@ -4,6 +4,7 @@ import { multiplyingWord } from '../number/multiplying-word';
 import { type ReadNumber, readNumber } from '../number/read-number';
 import { sheetDigits } from '../number/sheet-digits';
 import { fold, tidy } from '../text/normalize';
+import { rememberText } from '../text/remember-text';
 import type { RowReading } from './snapshot';
 
 /** The words in a ratio's cell whose denominator is zero. */
@@ -31,18 +32,29 @@ export function figureOf(row: RowReading | undefined): Figure {
   if (typeof value === 'number') return numberFigure(value);
   if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'object') return { state: 'unreadable', text: value.error };
-  const text = tidy(value);
-  if (text === '') return BLANK;
-  if (fold(text) === NOTHING_ARISEN) return { state: 'nothing' };
-  const read = readNumber(text);
-  return read && !isMultiplied(read, row?.unit) ? textFigure(read, text) : { state: 'unreadable', text };
+  const { figure, multiplier } = readTyped(value);
+  if (multiplier === undefined || multiplier === multiplyingWord(row?.unit ?? '')) return figure;
+  return { state: 'unreadable', text: tidy(value) };
 }
 
-/** "2 nghìn" in a row that counts documents is 2.000 to whoever wrote it; "2 triệu" in a row of triệu đồng is 2. */
-function isMultiplied({ suffix }: ReadNumber, unit = ''): boolean {
-  const word = multiplyingWord(suffix);
-  return word !== undefined && word !== multiplyingWord(unit);
+/** A text in a cell, whatever its row. */
+interface TypedText {
+  readonly figure: Figure;
+  /**
+   * "2 nghìn" in a row that counts documents is 2.000 to whoever wrote it; "2 triệu" in a row of triệu đồng is 2. The
+   * number is only read in a row whose unit says the word.
+   */
+  readonly multiplier?: string;
 }
+
+const readTyped: (text: string) => TypedText = rememberText((value) => {
+  const text = tidy(value);
+  if (text === '') return { figure: BLANK };
+  if (fold(text) === NOTHING_ARISEN) return { figure: { state: 'nothing' } };
+  const read = readNumber(text);
+  if (!read) return { figure: { state: 'unreadable', text } };
+  return { figure: textFigure(read, text), multiplier: multiplyingWord(read.suffix) };
+});
 
 /** The figure as Vietnamese text: what stands in the cell, or empty for a blank. */
 export function figureText(figure: Figure): string {
