@@ -3,6 +3,7 @@ import type { FigureChange, Outcome } from '../rule/finding';
 import type { Cause } from './cause/cause';
 import type { Facts } from './facts';
 import type { PlaceKind, PlaceOf } from './place';
+import type { RowTrait } from './row-traits';
 
 /** What a fix does, in words that the message table turns into the button's label. */
 export type FixKind = 'restore-formula' | 'write-zero' | 'convert-to-number' | 'set-number';
@@ -32,6 +33,11 @@ export interface Check<K extends PlaceKind, O, P extends string> {
   readonly place: K;
   /** The placeholders that `judge` fills, besides place, value and expected. */
   readonly words: readonly P[];
+  /**
+   * Of a check at a row: the traits, one of which the row must have for the check to find anything amiss; it need not be
+   * asked of other rows. Absent where other rows or the figure's very size decide.
+   */
+  readonly concerns?: K extends 'row' ? readonly RowTrait[] | ((options: O) => readonly RowTrait[]) : undefined;
   /** What is wrong with the options; empty where nothing is. */
   readonly faults?: (options: O) => readonly string[];
   readonly judge: (facts: Facts, place: PlaceOf<K>, options: O) => Verdict<P> | undefined;

@@ -6,6 +6,7 @@ import { figureWords } from './figure-words';
 export const codeListed = defineCheck({
   place: 'row',
   words: ['codes'],
+  concerns: ['number'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state !== 'number') return figure.state === 'blank' ? PASS : INCOMPLETE;

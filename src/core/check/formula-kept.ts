@@ -9,6 +9,7 @@ import { sumParts } from './sum-parts';
 export const formulaKept = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['typed'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state === 'blank' || facts.row(row.id)?.formula) return PASS;

@@ -5,6 +5,7 @@ import { PASS, defineCheck } from './check';
 export const headingBlank = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['number', 'nothing', 'unreadable'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state === 'blank') return PASS;

@@ -6,6 +6,7 @@ import { numberWords } from './figure-words';
 export const heldAsNumber = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['as-text'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state !== 'number' || figure.asText === undefined) return PASS;

@@ -12,6 +12,7 @@ export interface RangeOptions {
 export const inRange = defineCheck({
   place: 'row',
   words: ['minimum', 'maximum'],
+  concerns: ({ minimum, maximum }) => (minimum <= 0 && maximum === undefined ? ['negative'] : ['number']),
   faults: ({ minimum, maximum = Infinity }: RangeOptions) =>
     minimum < maximum ? [] : [`${minimum} to ${maximum} is no range`],
   judge(facts, { row }, { minimum, maximum }) {

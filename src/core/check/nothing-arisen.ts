@@ -8,6 +8,7 @@ import { computedWords, knownRatio, ratioInputs } from './ratio';
 export const nothingArisen = defineCheck({
   place: 'row',
   words: ['denominator', 'denominatorValue'],
+  concerns: ['nothing'],
   judge(facts, { row }) {
     if (facts.figure(row.id).state !== 'nothing') return PASS;
     const inputs = ratioInputs(facts, row);

@@ -13,6 +13,7 @@ export interface NothingOptions {
 export const nothingNotCounted = defineCheck({
   place: 'row',
   words: ['numerator', 'denominator'],
+  concerns: ({ refuses }) => [refuses],
   faults: ({ refuses }: NothingOptions) =>
     refuses === 'number' || refuses === 'blank' ? [] : [`refuses ${String(refuses)}`],
   judge(facts, { row }, { refuses }) {

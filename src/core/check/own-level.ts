@@ -5,6 +5,7 @@ import { figureWords } from './figure-words';
 export const ownLevel = defineCheck({
   place: 'row',
   words: ['level'],
+  concerns: ['foreign'],
   judge(facts, { row }) {
     if (facts.reports(row)) return undefined;
     const figure = facts.figure(row.id);

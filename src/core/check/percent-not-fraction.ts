@@ -12,6 +12,7 @@ const ONE = decimalFromNumber(1);
 export const percentNotFraction = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['shown'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state !== 'number') return figure.state === 'blank' ? PASS : INCOMPLETE;

@@ -11,6 +11,7 @@ import { computedWords, explains, fractionWords, knownRatio, overRightTotal, rat
 export const ratioEquals = defineCheck({
   place: 'row',
   words: ['numerator', 'denominator', 'fraction'],
+  concerns: ['typed'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (facts.row(row.id)?.formula || figure.state === 'blank') return undefined;

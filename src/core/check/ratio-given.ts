@@ -6,6 +6,7 @@ import { computedWords, fractionWords, knownRatio, ratioInputs } from './ratio';
 export const ratioGiven = defineCheck({
   place: 'row',
   words: ['numerator', 'denominator', 'fraction'],
+  concerns: ['blank'],
   judge(facts, { row }) {
     const reading = facts.row(row.id);
     if (!reading || reading.formula) return undefined;

@@ -14,6 +14,7 @@ export interface HasInputsOptions {
 export const ratioHasInputs = defineCheck({
   place: 'row',
   words: ['numerator', 'denominator'],
+  concerns: ['number'],
   faults: ({ zeroWhen = [] }: HasInputsOptions) =>
     zeroWhen.filter(({ zero }) => zero.length === 0).map(({ row }) => `${row} is zero when nothing is`),
   judge(facts, { row }, { zeroWhen = [] }) {

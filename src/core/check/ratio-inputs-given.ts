@@ -7,6 +7,7 @@ import { missingInput } from './missing-input';
 export const ratioInputsGiven = defineCheck({
   place: 'row',
   words: ['given', 'givenValue', 'ratio'],
+  concerns: ['blank'],
   judge(facts, { row }) {
     for (const ratio of computedFrom(facts.form, row.id)) {
       const found = ratio.kind === 'ratio' ? missingInput(facts, ratio) : undefined;

@@ -5,6 +5,7 @@ import { missingInput } from './missing-input';
 export const ratioNotWaiting = defineCheck({
   place: 'row',
   words: ['missing'],
+  concerns: ['blank'],
   judge(facts, { row }) {
     if (facts.figure(row.id).state !== 'blank' || !facts.row(row.id)) return undefined;
     const found = missingInput(facts, row);

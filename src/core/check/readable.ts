@@ -12,6 +12,7 @@ export interface ReadableOptions {
 export const readable = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['nothing', 'unreadable'],
   faults: ({ refuses }: ReadableOptions) =>
     refuses === 'error' || refuses === 'text' ? [] : [`refuses ${String(refuses)}`],
   judge(facts, { row }, { refuses }) {

@@ -4,6 +4,7 @@ import { INCOMPLETE, PASS, defineCheck } from './check';
 export const rowPresent = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['absent'],
   judge(facts, { row }) {
     if (facts.row(row.id)) return PASS;
     const table = facts.form.tables.find(({ id }) => id === row.appendix);

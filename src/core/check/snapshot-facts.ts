@@ -3,14 +3,9 @@ import { reportsRow } from '../form/reporting-level';
 import type { Decimal } from '../number/decimal';
 import { type Figure, figureOf } from '../report/figure';
 import type { ReportDetails } from '../report/report-details';
-import type { ParagraphReading, RowReading, Snapshot } from '../report/snapshot';
+import type { ParagraphReading, Snapshot } from '../report/snapshot';
 import type { Facts, FigureReading, PrintReading } from './facts';
-
-/** Rows are never changed once read, so what they say is interpreted once. */
-const interpreted = new WeakMap<RowReading, Figure>();
-const BLANK = figureOf(undefined);
-/** Many checks ask for nothing: they share one empty list. */
-const NONE: readonly IndicatorId[] = Object.freeze([]);
+import { type RowTraits, rowTraits } from './row-traits';
 
 /** What one check asked of a snapshot; a row may be named more than once. */
 export interface Reads {
@@ -18,6 +13,9 @@ export interface Reads {
   readonly prints: readonly IndicatorId[];
   readonly paragraphs: boolean;
 }
+
+/** Many checks ask for nothing: they share one empty list. */
+const NONE: readonly IndicatorId[] = Object.freeze([]);
 
 /** A snapshot's facts, noting what is asked between {@link SnapshotFacts.begin} and {@link SnapshotFacts.end}. */
 export class SnapshotFacts implements Facts {
@@ -27,6 +25,8 @@ export class SnapshotFacts implements Facts {
   private rowCount = 0;
   private printCount = 0;
   private paragraphsAsked = false;
+  /** What rows say, once interpreted: many checks ask for the same row. */
+  private readonly figures = new Map<IndicatorId, Figure>();
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -57,7 +57,7 @@ export class SnapshotFacts implements Facts {
   }
 
   row(id: IndicatorId): FigureReading | undefined {
-    this.rowsAsked[this.rowCount++] = id;
+    this.note(id);
     return this.snapshot.rows.get(id);
   }
 
@@ -67,15 +67,8 @@ export class SnapshotFacts implements Facts {
   }
 
   figure(id: IndicatorId): Figure {
-    this.rowsAsked[this.rowCount++] = id;
-    const row = this.snapshot.rows.get(id);
-    if (!row) return BLANK;
-    let figure = interpreted.get(row);
-    if (!figure) {
-      figure = figureOf(row);
-      interpreted.set(row, figure);
-    }
-    return figure;
+    this.note(id);
+    return this.figureAt(id);
   }
 
   number(id: IndicatorId): Decimal | undefined {
@@ -85,5 +78,28 @@ export class SnapshotFacts implements Facts {
 
   reports(row: Indicator): boolean {
     return reportsRow(this.snapshot.details.unit.level, row);
+  }
+
+  /** What can be seen of a row by itself; nobody is noted to have asked. */
+  traits(row: Indicator): RowTraits {
+    const { rows, details } = this.snapshot;
+    return rowTraits(row, rows.get(row.id), this.figureAt(row.id), details.unit.level);
+  }
+
+  private figureAt(id: IndicatorId): Figure {
+    let figure = this.figures.get(id);
+    if (!figure) {
+      figure = figureOf(this.snapshot.rows.get(id));
+      this.figures.set(id, figure);
+    }
+    return figure;
+  }
+
+  /** A row asked for again at once is noted once. */
+  private note(id: IndicatorId): void {
+    const count = this.rowCount;
+    if (count > 0 && this.rowsAsked[count - 1] === id) return;
+    this.rowsAsked[count] = id;
+    this.rowCount = count + 1;
   }
 }

@@ -4,10 +4,11 @@ import { PASS, defineCheck } from './check';
 export const sttDotted = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['comma'],
   judge(facts, { row }) {
     const stt = facts.print(row.id)?.stt;
     if (stt === undefined) return undefined;
-    if (!/\d,\d/.test(stt)) return PASS;
+    if (!stt.includes(',') || !/\d,\d/.test(stt)) return PASS;
     return { outcome: 'fail', value: stt, expected: stt.replace(/(\d),(?=\d)/g, '$1.'), words: {}, related: [] };
   },
 });

@@ -9,6 +9,7 @@ import { additionWords, sumParts } from './sum-parts';
 export const sumEquals = defineCheck({
   place: 'row',
   words: ['addition', 'parts'],
+  concerns: ['typed'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (facts.row(row.id)?.formula || figure.state === 'blank') return undefined;

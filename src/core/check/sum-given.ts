@@ -7,6 +7,7 @@ import { additionWords, sumParts } from './sum-parts';
 export const sumGiven = defineCheck({
   place: 'row',
   words: ['addition', 'parts'],
+  concerns: ['blank'],
   judge(facts, { row }) {
     const reading = facts.row(row.id);
     if (!reading || reading.formula) return undefined;

@@ -5,6 +5,7 @@ import { figureWords } from './figure-words';
 export const sumHasParts = defineCheck({
   place: 'row',
   words: ['parts'],
+  concerns: ['number'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state !== 'number') return figure.state === 'blank' ? PASS : INCOMPLETE;

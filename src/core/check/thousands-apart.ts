@@ -6,6 +6,7 @@ import { shownNumber } from './shown-number';
 export const thousandsApart = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['shown'],
   judge(facts, { row }) {
     const number = shownNumber(facts, row);
     if (!number || number.shown === '') return undefined;

@@ -9,6 +9,7 @@ const TEN = decimalFromNumber(10);
 export const twoDigits = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['shown'],
   judge(facts, { row }) {
     const number = shownNumber(facts, row);
     if (!number || number.shown === '') return undefined;

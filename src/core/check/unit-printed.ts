@@ -10,6 +10,7 @@ export interface UnitOptions {
 export const unitPrinted = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['other-unit'],
   faults: ({ refuses }: UnitOptions) =>
     ['blank', 'older', 'other'].includes(refuses) ? [] : [`refuses ${String(refuses)}`],
   judge(facts, { row }, { refuses }) {

@@ -8,6 +8,7 @@ import { figureWords, numberWords } from './figure-words';
 export const wholeNumber = defineCheck({
   place: 'row',
   words: [],
+  concerns: ['fractional'],
   judge(facts, { row }) {
     const figure = facts.figure(row.id);
     if (figure.state !== 'number') return figure.state === 'blank' ? PASS : INCOMPLETE;

@@ -1,5 +1,8 @@
-import { REPORT, type Place } from '../check/place';
+import type { Verdict } from '../check/check';
+import { checks } from '../check/checks';
 import { computedFrom } from '../check/computed-rows';
+import type { Facts } from '../check/facts';
+import { REPORT, type Place } from '../check/place';
 import type { Form, Indicator, IndicatorId } from '../form/form';
 import { RuleDefinitionError } from './load-rules';
 import type { Equation, Relation, Rule } from './rule';
@@ -7,11 +10,22 @@ import { rules } from './rules';
 
 /** One rule at one place of a form. */
 export interface Application {
+  /** Position among the applications of the form. */
+  readonly index: number;
   readonly rule: Rule;
   /** Position of the rule in the table. */
   readonly rank: number;
   readonly place: Place;
+  /** The id of a finding: rule and place. */
+  readonly id: string;
+  /** The rule's check, its options and its levels, at hand. */
+  readonly judge: Judge;
+  readonly options: unknown;
+  readonly levels: Rule['levels'];
 }
+
+/** A check whose place and options are those of its rule: the rule's type ties them, looking it up by name loses that. */
+type Judge = (facts: Facts, place: Place, options: unknown) => Verdict | undefined;
 
 const known = new WeakMap<Form, readonly Application[]>();
 
@@ -23,11 +37,19 @@ export function applicationsOf(form: Form): readonly Application[] {
   let applications = known.get(form);
   if (!applications) {
     applications = Object.freeze(
-      rules.flatMap((rule, rank) => placesOf(rule, form).map((place) => ({ rule, rank, place }))),
+      rules
+        .flatMap((rule, rank) => placesOf(rule, form).map((place) => ({ rule, rank, place })))
+        .map(({ rule, rank, place }, index) => applicationOf(index, rule, rank, place)),
     );
     known.set(form, applications);
   }
   return applications;
+}
+
+function applicationOf(index: number, rule: Rule, rank: number, place: Place): Application {
+  const { check, options, levels } = rule;
+  const id = `${rule.id}:${place.where}`;
+  return { index, rule, rank, place, id, judge: checks[check].judge as Judge, options, levels };
 }
 
 /** The places of one rule in a form; none where the rule is for other forms. */

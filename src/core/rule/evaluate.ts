@@ -1,44 +1,40 @@
-import { type Trouble, type Verdict, isTrouble } from '../check/check';
-import { checks } from '../check/checks';
-import type { Facts } from '../check/facts';
-import type { Place } from '../check/place';
+import { type Trouble, isTrouble } from '../check/check';
 import type { Reads, SnapshotFacts } from '../check/snapshot-facts';
 import type { Application } from './applications';
-import type { RuleOutcome } from './validation-result';
+import type { Outcome } from './finding';
 
 /** What came of one rule at one place, and which rows it asked for. */
 export interface Evaluation {
   readonly application: Application;
   readonly reads: Reads;
   /** Absent where the rule's question does not arise. */
-  readonly outcome?: RuleOutcome;
-  readonly trouble?: Trouble;
+  readonly outcome: Outcome | undefined;
+  readonly trouble: Trouble | undefined;
   /** Why the check could not run. */
-  readonly crash?: string;
+  readonly crash: string | undefined;
 }
 
-const NOTHING: Reads = Object.freeze({ rows: [], prints: [], paragraphs: false });
-
-type Judge = (facts: Facts, place: Place, options: unknown) => Verdict | undefined;
+/** Whether a person should see what came of a rule. */
+export function isAmiss({ trouble, crash }: Evaluation): boolean {
+  return trouble !== undefined || crash !== undefined;
+}
 
 /**
  * Runs one rule at one place. A check that throws is our own mistake: it costs this place its verdict, which is then
  * incomplete, and nothing else.
  */
 export function evaluate(application: Application, facts: SnapshotFacts): Evaluation {
-  const { rule, place } = application;
-  if (rule.levels && !rule.levels.includes(facts.details.unit.level)) return { application, reads: NOTHING };
+  const { levels, judge, place, options } = application;
   facts.begin();
+  if (levels && !levels.includes(facts.details.unit.level)) {
+    return { application, reads: facts.end(), outcome: undefined, trouble: undefined, crash: undefined };
+  }
   try {
-    // The rule's type ties its options and places to its check; looking the check up by name loses that tie.
-    const judge = checks[rule.check].judge as Judge;
-    const verdict = judge(facts, place, rule.options);
-    if (!verdict) return { application, reads: facts.end() };
-    const outcome = { rule: rule.id, where: place.where, outcome: verdict.outcome };
-    return { application, reads: facts.end(), outcome, trouble: isTrouble(verdict) ? verdict : undefined };
+    const verdict = judge(facts, place, options);
+    const trouble = verdict && isTrouble(verdict) ? verdict : undefined;
+    return { application, reads: facts.end(), outcome: verdict?.outcome, trouble, crash: undefined };
   } catch (error) {
     const crash = error instanceof Error ? error.message : String(error);
-    const outcome: RuleOutcome = { rule: rule.id, where: place.where, outcome: 'incomplete' };
-    return { application, reads: facts.end(), outcome, crash };
+    return { application, reads: facts.end(), outcome: 'incomplete', trouble: undefined, crash };
   }
 }

@@ -5,17 +5,17 @@ import type { Form, IndicatorId } from '../form/form';
 import { type ProseEvaluation, evaluateProse } from '../prose/evaluate-prose';
 import { writeProseFindings } from '../prose/write-prose-finding';
 import type { Snapshot } from '../report/snapshot';
-import { applicationsOf } from './applications';
 import { changesBetween, sameDetails, touches } from './changes';
 import { completionOf } from './completion';
-import { type Evaluation, evaluate } from './evaluate';
+import { type Evaluation, isAmiss } from './evaluate';
+import { evaluateAgain, evaluateAll, outcomesOf } from './evaluate-all';
 import type { Finding, Language, Outcome, Severity } from './finding';
 import { fold } from './fold';
 import { gather } from './gather';
 import { joinProse } from './join-prose';
 import { languages } from './messages';
 import { inOrder } from './order';
-import type { Completion, RuleOutcome, ValidationResult } from './validation-result';
+import type { Completion, ValidationResult } from './validation-result';
 
 export interface ValidationOptions {
   readonly language: Language;
@@ -36,8 +36,7 @@ const memories = new WeakMap<ValidationResult, Memory>();
  * that cannot run is a finding of its own.
  */
 export function validate(snapshot: Snapshot, form: Form, options: ValidationOptions): ValidationResult {
-  const facts = new SnapshotFacts(snapshot, form);
-  const evaluations = applicationsOf(form).map((application) => evaluate(application, facts));
+  const evaluations = evaluateAll(form, new SnapshotFacts(snapshot, form));
   const prose = evaluateProse(snapshot.paragraphs, snapshot, form);
   return conclude({ snapshot, form, evaluations, prose }, options);
 }
@@ -59,10 +58,7 @@ export function revalidate(
     return validate(snapshot, form, options);
   }
   const changes = changesBetween(memory.snapshot, snapshot, changed);
-  const facts = new SnapshotFacts(snapshot, form);
-  const evaluations = memory.evaluations.map((evaluation) =>
-    touches(changes, evaluation.reads) ? evaluate(evaluation.application, facts) : evaluation,
-  );
+  const evaluations = evaluateAgain(form, new SnapshotFacts(snapshot, form), memory.evaluations, changes);
   const prose = evaluateProse(snapshot.paragraphs, snapshot, form, {
     evaluations: memory.prose,
     isTouched: (reads) => touches(changes, reads),
@@ -72,12 +68,7 @@ export function revalidate(
 
 function conclude(memory: Memory, { language }: ValidationOptions): ValidationResult {
   const { snapshot, form, evaluations, prose } = memory;
-  const troubles: Evaluation[] = [];
-  const outcomes: RuleOutcome[] = [];
-  for (const evaluation of evaluations) {
-    if (evaluation.outcome) outcomes.push(evaluation.outcome);
-    if (evaluation.trouble || evaluation.crash !== undefined) troubles.push(evaluation);
-  }
+  const troubles = evaluations.filter(isAmiss);
   const nodes = fold(troubles, form);
   const write = (into: Language): readonly Finding[] => {
     const placed = gather(nodes, { form, snapshot, language: languages[into] });
@@ -94,7 +85,9 @@ function conclude(memory: Memory, { language }: ValidationOptions): ValidationRe
     explained: { error: count(explained, 'error'), warning: count(explained, 'warning') },
     unusedExplanations: unused,
     completion,
-    outcomes,
+    get outcomes() {
+      return outcomesOf(form, new SnapshotFacts(snapshot, form));
+    },
     read: [...snapshot.rows.keys()],
   };
   memories.set(result, memory);

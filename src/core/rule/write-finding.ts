@@ -27,7 +27,7 @@ export function writeFinding(node: Node, writing: Writing): Finding {
     trouble ? sayTrouble(node, trouble, writing) : sayCrash(node, crash ?? '', writing),
   );
   return {
-    id: `${rule.id}:${place.where}`,
+    id: application.id,
     rule: rule.id,
     severity: trouble ? rule.severity : 'error',
     outcome: trouble?.outcome ?? 'incomplete',

@@ -1,0 +1,36 @@
+import type { SnapshotFacts } from '../check/snapshot-facts';
+import type { Form } from '../form/form';
+import { applicationsOf } from './applications';
+import { type Changes, touches } from './changes';
+import { type Evaluation, evaluate } from './evaluate';
+import { concerned } from './screen';
+import type { RuleOutcome } from './validation-result';
+
+/** Every evaluation that could find something amiss, in the order of the form's applications. */
+export function evaluateAll(form: Form, facts: SnapshotFacts): readonly Evaluation[] {
+  return concerned(form, facts).map((application) => evaluate(application, facts));
+}
+
+/** The same after an edit: what asked for nothing that has changed stands as it was. */
+export function evaluateAgain(
+  form: Form,
+  facts: SnapshotFacts,
+  before: readonly Evaluation[],
+  changes: Changes,
+): readonly Evaluation[] {
+  let next = 0;
+  return concerned(form, facts).map((application) => {
+    while ((before[next]?.application.index ?? Infinity) < application.index) next += 1;
+    const known = before[next];
+    const stands = known?.application === application && !touches(changes, known.reads);
+    return stands ? known : evaluate(application, facts);
+  });
+}
+
+/** What every rule says of every place, those included that were not asked because they would find nothing amiss. */
+export function outcomesOf(form: Form, facts: SnapshotFacts): readonly RuleOutcome[] {
+  return applicationsOf(form).flatMap((application) => {
+    const { outcome } = evaluate(application, facts);
+    return outcome === undefined ? [] : [{ rule: application.rule.id, where: application.place.where, outcome }];
+  });
+}
