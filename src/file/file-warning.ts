@@ -30,7 +30,11 @@ export class FileWarnings {
     { kind: FileWarningKind; sheet?: string; detail: string; count: number }
   >();
 
+  /** How often there was something to warn of. */
+  total = 0;
+
   add(kind: FileWarningKind, detail: string, sheet?: string): void {
+    this.total += 1;
     const place = `${kind} ${sheet ?? ''}`;
     const known = this.byPlace.get(place);
     if (known) known.count += 1;

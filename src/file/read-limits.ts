@@ -36,6 +36,10 @@ export class ReadBudget {
 
   constructor(readonly limits: ReadLimits) {}
 
+  get spentItems(): number {
+    return this.items;
+  }
+
   spendItems(count: number, part: string): void {
     this.items += count;
     if (this.items > this.limits.items) refuse('too-many-cells', `> ${this.limits.items}`, part);

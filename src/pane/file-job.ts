@@ -2,6 +2,7 @@ import type { FormId } from '../core/form/form';
 import { formById } from '../core/form/forms';
 import type { Language } from '../core/rule/finding';
 import { writeWorkbook } from '../file/write-workbook';
+import { ReadMemory } from '../file/read/memory/read-memory';
 import { DEFAULT_READ_LIMITS } from '../file/read-limits';
 import { consolidatedWorkbook } from '../report-file/consolidate/consolidated-workbook';
 import type { Consolidation } from '../report-file/consolidate/consolidate';
@@ -18,6 +19,9 @@ export type FileJob =
 /** The form is the same on both sides: its id is sent. */
 export type SentConsolidation = Omit<Consolidation, 'form'> & { readonly form: FormId };
 
+/** Of the files that this worker is asked about, one after the other. */
+const memory = new ReadMemory();
+
 /** Reads and validates one file, of which the findings that people are not told are left behind. Never throws. */
 export async function readFile(file: Blob, language: Language): Promise<FileAnswer> {
   let bytes: Uint8Array;
@@ -32,7 +36,7 @@ export async function readFile(file: Blob, language: Language): Promise<FileAnsw
     };
   }
   try {
-    const { verdict, report } = judgeFile(bytes, { language, figures: true });
+    const { verdict, report } = judgeFile(bytes, { language, figures: true, means: { memory } });
     return { verdict: { ...verdict, findings: [] }, report };
   } catch (thrown) {
     return mistakeOver(thrown, language);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { Unreadable } from '../../src/file/file-problem';
-import { CLOSE, END, OPEN, TEXT, XmlScanner } from '../../src/file/xml/xml-scanner';
+import { XmlScanner } from '../../src/file/xml/xml-scanner';
+import { CLOSE, END, OPEN, TEXT } from '../../src/file/xml/xml-tokens';
 
 const NAMESPACE = 'urn:read';
 

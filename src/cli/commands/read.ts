@@ -10,7 +10,7 @@ import type { Command } from '.';
 export const readReport: Command = async ({ paths, language }, terminal, texts) => {
   const [path = ''] = paths;
   const bytes = readBytes(path, language);
-  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, NODE_BYTES) : bytes;
+  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, { tools: NODE_BYTES }) : bytes;
   if (read.outcome === 'unreadable') {
     terminal.error(`${findingLines([read.finding], texts).join('\n')}\n`);
     return 2;

@@ -21,7 +21,7 @@ export const repairReport: Command = async ({ paths, options, language, format }
     return 2;
   }
   const bytes = readBytes(path, language);
-  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, NODE_BYTES) : bytes;
+  const read = bytes.outcome === 'read' ? readReportFile(bytes.bytes, language, { tools: NODE_BYTES }) : bytes;
   if (read.outcome === 'unreadable') {
     if (format === 'json')
       terminal.out(JSON.stringify({ outcome: 'unreadable', file: path, findings: [read.finding] }, undefined, 2));

@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentCell, DocumentParagraph, DocumentRow } from '../../core/document/text-document';
 import { paragraphsOf, printedText } from '../../core/document/text-document';
-import { CLOSE, OPEN } from '../xml/xml-scanner';
+import { CLOSE, OPEN } from '../xml/xml-tokens';
 import { ParagraphText, readRuns } from './runs';
 import type { Story } from './story';
 import { headingLevel, type ListReference, readListReference } from './styles';

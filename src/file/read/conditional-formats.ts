@@ -14,7 +14,7 @@ export interface RankedFormat {
 }
 
 /**
- * Puts the rules by formula of the `conditionalFormatting` just opened into `formats`; other kinds are warned of and left out.
+ * The rules by formula of the `conditionalFormatting` just opened; other kinds are warned of and left out.
  * @throws Unreadable `out-of-range`, `index-out-of-range`, `too-many-cells`
  */
 export function readConditionalFormats(
@@ -23,9 +23,9 @@ export function readConditionalFormats(
   styles: readonly DifferentialStyle[],
   budget: ReadBudget,
   warnings: FileWarnings,
-  formats: RankedFormat[],
-): void {
+): RankedFormat[] {
   const own = xml.depth;
+  const formats: RankedFormat[] = [];
   const references = xml.attribute('sqref') ?? '';
   const areas = readAreas(references, xml.part, budget);
   while (xml.nextChild(own)) {
@@ -41,6 +41,7 @@ export function readConditionalFormats(
       formats.push({ priority, format: { areas, formula: `=${formula}`, style } });
     } else warnings.add('conditional-format-not-kept', `${type} ${references.slice(0, 100)}`, sheet);
   }
+  return formats;
 }
 
 function readFormula(xml: XmlScanner): string {

@@ -1,4 +1,5 @@
-import { OPEN, type XmlScanner } from '../xml/xml-scanner';
+import type { XmlScanner } from '../xml/xml-scanner';
+import { OPEN } from '../xml/xml-tokens';
 
 /** Visits every element within the one just opened, at whatever depth, and goes on behind it. */
 export function eachWithin(xml: XmlScanner, visit: () => void): void {

@@ -13,14 +13,19 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Where the relationships of a part are, of the package itself where `part` is empty. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
 /**
  * The relationships of a part, of the package itself where `part` is empty.
  * @returns none where the part has no relationships
  * @throws Unreadable `malformed-xml`, `duplicate-entry` and the like
  */
 export function readRelationships(parts: Package, part: string): Relationship[] {
-  const slash = part.lastIndexOf('/') + 1;
-  const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const path = relationshipsPath(part);
   if (!parts.has(path)) return [];
   const xml = new XmlScanner(parts.source(path), path, PACKAGE_RELATIONSHIPS);
   const relationships: Relationship[] = [];
@@ -36,7 +41,7 @@ export function readRelationships(parts: Package, part: string): Relationship[] 
     relationships.push({
       id,
       type: typeName(xml.attribute('Type') ?? ''),
-      target: external ? target : resolveTarget(part.slice(0, slash), target, parts),
+      target: external ? target : resolveTarget(part.slice(0, part.lastIndexOf('/') + 1), target, parts),
       external,
     });
     parts.budget.spendItems(1, path);

@@ -4,13 +4,20 @@ import type { Package } from './package';
 
 /** The table of texts that cells refer to by index. @throws Unreadable */
 export function readSharedStrings(parts: Package, part: string): string[] {
+  const { budget, memory } = parts;
   const xml = new XmlScanner(parts.source(part), part);
   const strings: string[] = [];
+  const readString = (): string => budget.checkedText(readTextItem(xml), part);
   xml.openRoot('sst');
-  while (xml.nextChild(1)) {
-    if (!xml.is('si')) continue;
-    strings.push(parts.budget.checkedText(readTextItem(xml), part));
-    parts.budget.spendItems(1, part);
+  const known = memory?.textsOf(xml.context);
+  for (;;) {
+    const met = known?.take(xml, 1);
+    if (met === undefined) {
+      if (!xml.nextChild(1)) break;
+      if (!xml.is('si')) continue;
+    }
+    strings.push(met ?? known?.read(xml, readString) ?? readString());
+    budget.spendItems(1, part);
   }
   return strings;
 }

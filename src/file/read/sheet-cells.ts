@@ -5,6 +5,9 @@ import type { FileWarnings } from '../file-warning';
 import type { ReadBudget } from '../read-limits';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { readCellValue } from './cell-value';
+import { cellsOfKnownRow } from './memory/cells-of-known-row';
+import type { KnownRow, KnownRows, ValuePlaces } from './memory/known-rows';
+import { RowRecorder } from './memory/row-recorder';
 import type { FormulaTemplate } from '../moved-formula';
 import { movedFormula, readFormulaTemplate } from '../moved-formula';
 import { readTextItem } from './shared-strings';
@@ -16,6 +19,8 @@ export interface CellTables {
   readonly styles: readonly (CellStyle | undefined)[];
   readonly budget: ReadBudget;
   readonly warnings: FileWarnings;
+  /** What rows of this sheet were read as before, where that is remembered. */
+  readonly known?: KnownRows;
 }
 
 interface SharedFormula {
@@ -34,22 +39,32 @@ export class SheetCellsReader {
     readonly row: number;
     readonly column: number;
   }[] = [];
+  private readonly places: ValuePlaces = { starts: [], ends: [] };
+  private readonly recorder: RowRecorder | undefined;
 
   constructor(
     private readonly xml: XmlScanner,
     private readonly sheet: Sheet,
     private readonly tables: CellTables,
-  ) {}
+  ) {
+    if (tables.known) this.recorder = new RowRecorder();
+  }
 
   /** @throws Unreadable `out-of-range`, `index-out-of-range`, `bad-content`, `too-many-cells`, `malformed-xml` */
   read(): void {
     const { xml } = this;
     const own = xml.depth;
     let row = -1;
-    while (xml.nextChild(own)) {
-      if (!xml.is('row')) continue;
-      row = this.rowNumber(xml.attribute('r'), row);
-      this.readRow(row);
+    for (;;) {
+      const known = this.tables.known?.take(xml, own, this.sheet.cells, this.places);
+      if (known) {
+        row = known.row;
+        this.takeRow(known);
+      } else if (!xml.nextChild(own)) break;
+      else if (xml.is('row')) {
+        row = this.rowNumber(xml.attribute('r'), row);
+        this.readRow(row);
+      }
     }
     for (const { cell, index, row: at, column } of this.waiting) {
       const master =
@@ -65,14 +80,39 @@ export class SheetCellsReader {
 
   private readRow(row: number): void {
     const { xml, sheet, tables } = this;
-    const own = xml.depth;
-    const height = readXmlLength(xml.attribute('ht'));
-    if (height !== undefined && readXmlBoolean(xml.attribute('customHeight'), false)) {
-      sheet.rowHeights.set(row, height);
-    }
-    if (readXmlBoolean(xml.attribute('hidden'), false)) sheet.hiddenRows.add(row);
+    const custom = readXmlBoolean(xml.attribute('customHeight'), false);
+    const height = custom ? readXmlLength(xml.attribute('ht')) : undefined;
+    const isHidden = readXmlBoolean(xml.attribute('hidden'), false);
+    this.layRow(row, height, isHidden);
+    const isFirst = !sheet.cells.has(row);
+    this.recorder?.beginRow(xml);
+    this.readCells(row);
+    if (!isFirst || !tables.known) return;
+    this.recorder?.endRow(xml, tables.known, { row, height, isHidden, last: sheet.cells.get(row) ?? new Map() });
+  }
+
+  private takeRow(known: KnownRow): void {
+    const { xml, sheet, tables, places } = this;
+    this.layRow(known.row, known.height, known.isHidden);
+    tables.budget.spendItems(known.cells.length, xml.part);
+    const cells = cellsOfKnownRow(known, places, xml, tables);
+    if (cells.size > 0) sheet.cells.set(known.row, cells);
+  }
+
+  private layRow(row: number, height: number | undefined, isHidden: boolean): void {
+    const { xml, sheet, tables } = this;
+    if (height !== undefined) sheet.rowHeights.set(row, height);
+    if (isHidden) sheet.hiddenRows.add(row);
     tables.budget.spendItems(1, xml.part);
-    let cells = sheet.cells.get(row);
+  }
+
+  private readCells(row: number): void {
+    const { xml, sheet, tables } = this;
+    const own = xml.depth;
+    const before = sheet.cells.get(row);
+    // A second row of this number: the first may be that of other files too.
+    let cells = before && new Map(before);
+    if (cells) sheet.cells.set(row, cells);
     let column = -1;
     while (xml.nextChild(own)) {
       if (!xml.is('c')) continue;
@@ -127,10 +167,13 @@ export class SheetCellsReader {
     let inline: string | undefined;
     const cell: Cell = { value: null };
     let holds = false;
+    this.recorder?.beginCell();
     while (xml.nextChild(own)) {
       if (xml.is('v')) {
         if (text !== undefined) refuse('bad-content', `2 × v, ${cellAddress(row, column)}`, xml.part);
+        const { offset, isEmptyElement } = xml;
         text = tables.budget.checkedText(xml.readText(), xml.part);
+        this.recorder?.value(xml, offset, isEmptyElement);
       } else if (xml.is('f')) holds = this.readFormula(cell, row, column) || holds;
       else if (xml.is('is')) inline = tables.budget.checkedText(readTextItem(xml), xml.part);
     }
@@ -138,7 +181,9 @@ export class SheetCellsReader {
       type === 'inlineStr'
         ? (inline ?? null)
         : readCellValue(type, text, tables.sharedStrings, () => cellAddress(row, column), xml.part);
-    if (value === null && !holds && style === undefined) return undefined;
+    const isNothing = value === null && !holds && style === undefined;
+    this.recorder?.endCell(column, type, isNothing ? undefined : cell, style);
+    if (isNothing) return undefined;
     cell.value = value;
     if (style !== undefined) cell.style = style;
     // A day that the file keeps as one: as a bare number it would pass for a figure.
@@ -163,12 +208,15 @@ export class SheetCellsReader {
     const formula = xml.readText();
     if (type === 'dataTable') {
       this.tables.warnings.add('content-not-kept', 'dataTable', this.sheet.name);
+      this.recorder?.dependsOnMore();
       return false;
     }
     if (type === 'array' && reference !== undefined && reference.includes(':')) {
       this.tables.warnings.add('array-formula', reference, this.sheet.name);
+      this.recorder?.dependsOnMore();
     }
     if (type === 'shared' && index !== undefined) {
+      this.recorder?.dependsOnMore();
       if (formula !== '') this.shared.set(index, { template: readFormulaTemplate(`=${formula}`), row, column });
       else {
         const master = this.shared.get(index);

@@ -1,18 +1,24 @@
 import { MAX_COLUMNS } from '../../core/address/a1';
-import type { Sheet } from '../../core/workbook/workbook';
 import { roundedLength } from '../column-width';
 import { refuse } from '../file-problem';
 import type { ReadBudget } from '../read-limits';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { readXmlBoolean, readXmlIndex, readXmlLength } from './xml-values';
 
+/** What a file says of a sheet's columns: widths in points. */
+export interface ReadColumns {
+  readonly widths: (readonly [column: number, width: number])[];
+  readonly hidden: number[];
+}
+
 /**
- * Reads the `cols` just opened into the sheet's widths and hidden columns. One entry may stand for many columns, at
+ * Reads the `cols` just opened. One entry may stand for many columns, at
  * most for all of a sheet, and each column belongs to one entry.
  * @throws Unreadable `out-of-range`, `bad-content`, `too-many-cells`
  */
-export function readColumns(xml: XmlScanner, sheet: Sheet, characterPoints: number, budget: ReadBudget): void {
+export function readColumns(xml: XmlScanner, characterPoints: number, budget: ReadBudget): ReadColumns {
   const own = xml.depth;
+  const columns: ReadColumns = { widths: [], hidden: [] };
   let last = 0;
   while (xml.nextChild(own)) {
     if (!xml.is('col')) continue;
@@ -27,8 +33,9 @@ export function readColumns(xml: XmlScanner, sheet: Sheet, characterPoints: numb
     const width = given ? readXmlLength(xml.attribute('width')) : undefined;
     budget.spendItems((to - from + 1) * (Number(width !== undefined) + Number(hidden)), xml.part);
     for (let column = from - 1; column < to; column++) {
-      if (width !== undefined) sheet.columnWidths.set(column, roundedLength(width * characterPoints));
-      if (hidden) sheet.hiddenColumns.add(column);
+      if (width !== undefined) columns.widths.push([column, roundedLength(width * characterPoints)]);
+      if (hidden) columns.hidden.push(column);
     }
   }
+  return columns;
 }

@@ -1,4 +1,4 @@
-import type { PageLayout, Sheet, SheetProtection } from '../../core/workbook/workbook';
+import type { Area, PageLayout, Sheet, SheetProtection } from '../../core/workbook/workbook';
 import { pointsPerCharacter } from '../column-width';
 import { RELATIONSHIPS } from '../xml/namespaces';
 import { XmlScanner } from '../xml/xml-scanner';
@@ -8,6 +8,8 @@ import { readColor } from './colors';
 import type { RankedFormat } from './conditional-formats';
 import { readConditionalFormats } from './conditional-formats';
 import { readDataValidations } from './data-validations';
+import type { ReadBudget } from '../read-limits';
+import type { SheetMemory } from './memory/sheet-memory';
 import type { Package } from './package';
 import { PageSetUpReader } from './page-set-up';
 import { SheetCellsReader } from './sheet-cells';
@@ -44,41 +46,55 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
   const { budget, warnings } = parts;
   const xml = new XmlScanner(parts.source(path), path);
   xml.openRoot('worksheet');
+  /** Prefixes may be bound anew by the element that has the rows. */
+  const known = (): SheetMemory | undefined => parts.memory?.sheetOf(styles, path, xml.context);
+  const elements = known()?.elements;
   const page = new PageSetUpReader();
   const formats: RankedFormat[] = [];
-  while (xml.nextChild(1)) {
-    switch (xml.name) {
+  for (;;) {
+    const met = elements?.take(xml, parts);
+    if (!met && !xml.nextChild(1)) break;
+    /** What an element says by itself: read, or known from a sheet before. */
+    const take = <T>(read: () => T): T =>
+      met ? (met.reading as T) : elements ? elements.read(xml, parts, read) : read();
+    switch (met?.name ?? xml.name) {
       case 'sheetData':
         new SheetCellsReader(xml, sheet, {
           sharedStrings: context.sharedStrings,
           styles: styles.cellStyles,
           budget,
           warnings,
+          known: known()?.rows,
         }).read();
         break;
       case 'sheetPr':
         readProperties(xml, sheet, page, context.theme);
         break;
       case 'sheetViews':
-        readViews(xml, sheet);
+        Object.assign(
+          sheet,
+          take(() => readViews(xml)),
+        );
         break;
-      case 'cols':
-        readColumns(xml, sheet, pointsPerCharacter(styles.defaultFont), budget);
+      case 'cols': {
+        const columns = take(() => readColumns(xml, pointsPerCharacter(styles.defaultFont), budget));
+        for (const [column, width] of columns.widths) sheet.columnWidths.set(column, width);
+        for (const column of columns.hidden) sheet.hiddenColumns.add(column);
         break;
+      }
       case 'mergeCells':
-        while (xml.nextChild(2)) {
-          if (!xml.is('mergeCell')) continue;
-          sheet.merges.push(readOneArea(xml.attribute('ref') ?? '', path, budget));
-        }
+        sheet.merges.push(...take(() => readMerges(xml, budget)));
         break;
       case 'sheetProtection':
         sheet.protection = readProtection(xml);
         break;
       case 'dataValidations':
-        sheet.validations = readDataValidations(xml, sheet.name, budget, warnings);
+        sheet.validations = take(() => readDataValidations(xml, sheet.name, budget, warnings));
         break;
       case 'conditionalFormatting':
-        readConditionalFormats(xml, sheet.name, styles.differentialStyles, budget, warnings, formats);
+        formats.push(
+          ...take(() => readConditionalFormats(xml, sheet.name, styles.differentialStyles, budget, warnings)),
+        );
         break;
       case 'drawing': {
         const drawing = readSheetDrawing(parts, path, xml.attributeIn(RELATIONSHIPS, 'id'));
@@ -96,6 +112,15 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
   if (page.isForeign) warnings.add('page-not-kept', 'paperSize', sheet.name);
 }
 
+function readMerges(xml: XmlScanner, budget: ReadBudget): Area[] {
+  const own = xml.depth;
+  const merges: Area[] = [];
+  while (xml.nextChild(own)) {
+    if (xml.is('mergeCell')) merges.push(readOneArea(xml.attribute('ref') ?? '', xml.part, budget));
+  }
+  return merges;
+}
+
 function readProperties(xml: XmlScanner, sheet: Sheet, page: PageSetUpReader, theme: ThemeColors): void {
   const own = xml.depth;
   while (xml.nextChild(own)) {
@@ -105,21 +130,23 @@ function readProperties(xml: XmlScanner, sheet: Sheet, page: PageSetUpReader, th
 }
 
 /** Gridlines and frozen panes of the first view, which is the one that Excel shows. */
-function readViews(xml: XmlScanner, sheet: Sheet): void {
+function readViews(xml: XmlScanner): Partial<Pick<Sheet, 'showGridlines' | 'freeze'>> {
   const own = xml.depth;
+  const views: Partial<Pick<Sheet, 'showGridlines' | 'freeze'>> = {};
   let first = true;
   while (xml.nextChild(own)) {
     if (!xml.is('sheetView') || !first) continue;
     first = false;
-    sheet.showGridlines = readXmlBoolean(xml.attribute('showGridLines'), true);
+    views.showGridlines = readXmlBoolean(xml.attribute('showGridLines'), true);
     const view = xml.depth;
     while (xml.nextChild(view)) {
       if (!xml.is('pane') || !(xml.attribute('state') ?? '').startsWith('frozen')) continue;
       const rows = Math.round(readXmlLength(xml.attribute('ySplit')) ?? 0);
       const columns = Math.round(readXmlLength(xml.attribute('xSplit')) ?? 0);
-      if (rows > 0 || columns > 0) sheet.freeze = { rows, columns };
+      if (rows > 0 || columns > 0) views.freeze = { rows, columns };
     }
   }
+  return views;
 }
 
 /** Options are written as locks: `formatCells="0"` is a permission. Absent is locked. */

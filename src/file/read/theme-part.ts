@@ -1,5 +1,6 @@
 import { DRAWING } from '../xml/namespaces';
-import { END, OPEN, XmlScanner } from '../xml/xml-scanner';
+import { XmlScanner } from '../xml/xml-scanner';
+import { END, OPEN } from '../xml/xml-tokens';
 import type { Package } from './package';
 
 /** Files number the theme's colours light before dark, while the theme itself has dark before light. */

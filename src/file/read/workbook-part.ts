@@ -46,9 +46,7 @@ export function readWorkbookPart(parts: Package, part: string): WorkbookPart {
       if (xml.nextChild(own) && xml.is('workbookView')) activeSheet = Number(xml.attribute('activeTab') ?? 0);
     } else if (xml.is('sheets')) {
       while (xml.nextChild(own)) if (xml.is('sheet')) sheets.push(readListedSheet(xml, relationships, parts));
-    } else if (xml.is('definedNames')) {
-      while (xml.nextChild(own)) if (xml.is('definedName')) names.push(readDefinedName(xml, sheets, parts));
-    }
+    } else if (xml.is('definedNames')) names.push(...readDefinedNames(xml, sheets, parts));
   }
   checkSheets(sheets, part);
   checkNames(names, part);
@@ -83,15 +81,40 @@ function readListedSheet(xml: XmlScanner, relationships: readonly Relationship[]
   };
 }
 
-function readDefinedName(xml: XmlScanner, sheets: readonly ListedSheet[], parts: Package): DefinedName {
+/** A defined name as its element has it. */
+export interface WrittenName {
+  readonly name: DefinedName;
+  /** Which of the sheets it is local to, as a text. */
+  readonly local: string | undefined;
+}
+
+function readDefinedNames(xml: XmlScanner, sheets: readonly ListedSheet[], parts: Package): DefinedName[] {
+  const own = xml.depth;
+  const known = parts.memory?.namesOf(xml.context);
+  const names: DefinedName[] = [];
+  for (;;) {
+    let written = known?.take(xml, own);
+    if (!written) {
+      if (!xml.nextChild(own)) return names;
+      if (!xml.is('definedName')) continue;
+      written = known ? known.read(xml, () => readDefinedName(xml)) : readDefinedName(xml);
+    }
+    parts.budget.spendItems(NAME_ITEMS, xml.part);
+    names.push(ofSheet(written, sheets, xml.part));
+  }
+}
+
+function readDefinedName(xml: XmlScanner): WrittenName {
   const name = xml.attribute('name') ?? '';
   const local = xml.attribute('localSheetId');
   const visible = !readXmlBoolean(xml.attribute('hidden'), false);
-  const formula = `=${xml.readText()}`;
-  parts.budget.spendItems(NAME_ITEMS, xml.part);
-  if (local === undefined) return { name, formula, visible };
-  const sheet = sheets[readXmlIndex(local, xml.part)] ?? refuse('index-out-of-range', `${name} ${local}`, xml.part);
-  return { name, formula, visible, sheet: sheet.name };
+  return { name: { name, formula: `=${xml.readText()}`, visible }, local };
+}
+
+function ofSheet({ name, local }: WrittenName, sheets: readonly ListedSheet[], part: string): DefinedName {
+  if (local === undefined) return name;
+  const sheet = sheets[readXmlIndex(local, part)] ?? refuse('index-out-of-range', `${name.name} ${local}`, part);
+  return { ...name, sheet: sheet.name };
 }
 
 /** Formulas and names find sheets by name, whatever the case of its letters; two of one name could not be told apart. */

@@ -44,6 +44,11 @@ export class NamespaceBindings {
     return this.uris.get(prefix) ?? (prefix === '' ? '' : undefined);
   }
 
+  /** All that is bound, in one text. */
+  get signature(): string {
+    return JSON.stringify([this.namespaces, ...this.uris]);
+  }
+
   /** An element's local name where its namespace is one of those read, else `''`; undefined for an unbound prefix. */
   elementName(name: XmlName): string | undefined {
     const known = this.resolved.get(name);

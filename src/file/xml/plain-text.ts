@@ -1,7 +1,6 @@
+import { AMPERSAND, DELETE } from './markup-characters';
+
 const CARRIAGE_RETURN = 13;
-const AMPERSAND = 38;
-/** The last character that is ASCII. */
-const DELETE = 127;
 /** Engines copy the characters of so short a slice anyway. */
 const SHORT = 12;
 

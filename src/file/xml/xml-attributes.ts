@@ -1,6 +1,7 @@
 import { ownText } from '../../core/text/own-text';
 import type { NamespaceBindings } from './namespaces';
-import type { XmlName } from './xml-names';
+import { AMPERSAND, APOSTROPHE, DELETE, EQUALS, GREATER, LESS, QUOTE, SPACE } from './markup-characters';
+import { readXmlName, type XmlName } from './xml-names';
 import type { XmlSource } from './xml-source';
 
 /** More than any element of a workbook has; telling them apart takes time in the square of their number. */
@@ -16,18 +17,47 @@ export class XmlAttributes {
   private readonly values: (string | undefined)[] = [];
   private prefixed = false;
 
-  constructor(private readonly source: XmlSource) {}
+  /** @param fail ends the reading at a place where the document is malformed */
+  constructor(
+    private readonly source: XmlSource,
+    private readonly fail: (at: number) => never,
+  ) {}
 
   clear(): void {
     this.count = 0;
     this.prefixed = false;
   }
 
+  /** Takes the attribute that begins at `start`. @returns the place after its closing quote */
+  scan(start: number): number {
+    const source = this.source.characters;
+    let at = start;
+    let code = source.charCodeAt(at);
+    while (code > SPACE && code !== EQUALS && code !== GREATER && code !== LESS) code = source.charCodeAt(++at);
+    const name = readXmlName(source, start, at, this.source.letters) ?? this.fail(start);
+    while (code <= SPACE) code = source.charCodeAt(++at);
+    if (code !== EQUALS) this.fail(at);
+    do code = source.charCodeAt(++at);
+    while (code <= SPACE);
+    if (code !== QUOTE && code !== APOSTROPHE) this.fail(at);
+    const quote = code;
+    const from = at + 1;
+    let isPlainValue = true;
+    while ((code = source.charCodeAt(++at)) !== quote) {
+      if (code > SPACE && code <= DELETE && code !== AMPERSAND && code !== LESS) continue;
+      // A `<` within the quotes, or no end to them.
+      if (code === LESS || Number.isNaN(code)) this.fail(from);
+      if (code !== SPACE) isPlainValue = false;
+    }
+    if (!this.add(name, from, at, isPlainValue)) this.fail(start);
+    return at + 1;
+  }
+
   /**
    * @param plain the value stands between `start` and `end` as it is meant
    * @returns false for a second attribute of the name, for too many, and for a value that is not well-formed
    */
-  add(name: XmlName, start: number, end: number, plain: boolean): boolean {
+  private add(name: XmlName, start: number, end: number, plain: boolean): boolean {
     const { count } = this;
     for (let index = 0; index < count; index++) {
       if (this.names[index] === name || (this.names[index] as XmlName).raw === name.raw) return false;

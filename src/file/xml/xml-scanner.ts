@@ -1,32 +1,17 @@
 import type { FileProblemKind } from '../file-problem';
 import { refuse } from '../file-problem';
 import { ownText } from '../../core/text/own-text';
+import { BANG, GREATER, LESS, QUESTION, SLASH, SPACE } from './markup-characters';
 import { NamespaceBindings, SPREADSHEET } from './namespaces';
 import { isShortAndPlain } from './plain-text';
 import { XmlAttributes } from './xml-attributes';
+import { commentEnd, instructionEnd } from './xml-asides';
 import { declarationEnd } from './xml-declaration';
 import type { XmlName } from './xml-names';
 import { readXmlName } from './xml-names';
 import { sourceOfText, type XmlSource } from './xml-source';
+import { CLOSE, END, OPEN, TEXT, type XmlToken } from './xml-tokens';
 
-export const END = 0;
-export const OPEN = 1;
-export const CLOSE = 2;
-export const TEXT = 3;
-export type XmlToken = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
-
-const SPACE = 32;
-const BANG = 33;
-const QUOTE = 34;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const QUESTION = 63;
-/** The last character that is ASCII. */
-const DELETE = 127;
 const LARGEST_DEPTH = 500;
 
 /**
@@ -50,6 +35,8 @@ export class XmlScanner {
   private selfClosing = false;
   private rootSeen = false;
   private tagAt = 0;
+  /** Where the tag of the element last opened begins. */
+  private openedAt = 0;
   private ampersandAt: number;
   private sectionEndAt: number;
   /** Where the token `TEXT` stands, and whether it is a section. */
@@ -69,7 +56,7 @@ export class XmlScanner {
     this.origin = typeof source === 'string' ? sourceOfText(source) : source;
     this.source = this.origin.characters;
     this.bindings = new NamespaceBindings(namespaces);
-    this.attributes = new XmlAttributes(this.origin);
+    this.attributes = new XmlAttributes(this.origin, (at) => this.fail(at));
     const illegal = this.origin.findIllegal();
     if (illegal >= 0) this.fail(illegal);
     this.ampersandAt = this.find('&', 0);
@@ -99,8 +86,9 @@ export class XmlScanner {
       const code = this.source.charCodeAt(this.position + 1);
       if (code === SLASH) return this.scanClose();
       if (code !== BANG && code !== QUESTION) return this.scanOpen();
-      if (code === QUESTION) this.skipInstruction();
-      else if (this.source.startsWith('<!--', this.position)) this.skipComment();
+      if (code === QUESTION) this.goTo(instructionEnd(this.source, this.position, this.origin.letters) ?? this.fail());
+      else if (this.source.startsWith('<!--', this.position))
+        this.goTo(commentEnd(this.source, this.position) ?? this.fail());
       else {
         this.scanSection();
         return TEXT;
@@ -154,6 +142,51 @@ export class XmlScanner {
     return this.attributes.valueIn(namespaces, local, this.bindings);
   }
 
+  /** The document, and where its next token begins; for what knows a piece of it from another document. */
+  get characters(): string {
+    return this.source;
+  }
+
+  get offset(): number {
+    return this.position;
+  }
+
+  /** Where the tag of the element just opened begins. */
+  get elementOffset(): number {
+    return this.openedAt;
+  }
+
+  /** Whether the element just opened is of one tag only. */
+  get isEmptyElement(): boolean {
+    return this.selfClosing;
+  }
+
+  /** The prefixes bound here: a piece of text means the same wherever these are the same. */
+  get context(): string {
+    return this.bindings.signature;
+  }
+
+  /** Whether whatever stands at the offset is a child of the element opened at `parentDepth`, or its end. */
+  isWithin(parentDepth: number): boolean {
+    if (this.selfClosing) {
+      if (this.depth !== parentDepth + 1) return false;
+      this.closeElement();
+    }
+    return this.depth === parentDepth;
+  }
+
+  /** What the characters from `from` to `to` stand for, between which there is no tag: as a token `TEXT` has it. */
+  textBetween(from: number, to: number): string {
+    if (from === to) return '';
+    this.checkText(from, to);
+    return this.text;
+  }
+
+  /** Goes on at `end`, up to which whole elements stand that are known from another document. */
+  skipTo(end: number): void {
+    this.goTo(end);
+  }
+
   /** Ends the reading; `at` counts characters of the text. */
   fail(at: number = this.position, kind: FileProblemKind = 'malformed-xml'): never {
     return refuse(kind, `@${at}`, this.part);
@@ -169,21 +202,26 @@ export class XmlScanner {
     const from = this.position;
     const to = this.tagAt;
     this.position = to;
-    this.textStart = from;
-    this.textEnd = to;
-    this.isSection = false;
-    if (this.sectionEndAt < from) this.sectionEndAt = this.find(']]>', from);
-    if (this.sectionEndAt < to) this.fail(this.sectionEndAt);
-    if (this.ampersandAt < from) this.ampersandAt = this.find('&', from);
+    this.checkText(from, to);
     // Also of a text that nobody asks for every reference is looked at.
     if (this.ampersandAt < to) void this.text;
     if (this.depth > 0) return true;
     return /[^ \t\r\n]/.test(this.source.slice(from, to)) ? this.fail(from) : false;
   }
 
+  private checkText(from: number, to: number): void {
+    this.textStart = from;
+    this.textEnd = to;
+    this.isSection = false;
+    if (this.sectionEndAt < from) this.sectionEndAt = this.find(']]>', from);
+    if (this.sectionEndAt < to) this.fail(this.sectionEndAt);
+    if (this.ampersandAt < from) this.ampersandAt = this.find('&', from);
+  }
+
   private scanOpen(): XmlToken {
     const { source } = this;
     if (this.depth === 0 && this.rootSeen) this.fail();
+    this.openedAt = this.position;
     const start = this.position + 1;
     let at = start;
     // Every loop over characters ends at the end of the document: there the code is NaN, and no comparison holds.
@@ -201,37 +239,12 @@ export class XmlScanner {
         break;
       }
       if (at === before) this.fail(at);
-      at = this.scanAttribute(at);
+      at = this.attributes.scan(at);
       code = source.charCodeAt(at);
     }
     this.goTo(at + 1);
     this.enter(name);
     return OPEN;
-  }
-
-  /** @returns the place after the closing quote */
-  private scanAttribute(start: number): number {
-    const { source } = this;
-    let at = start;
-    let code = source.charCodeAt(at);
-    while (code > SPACE && code !== EQUALS && code !== GREATER && code !== LESS) code = source.charCodeAt(++at);
-    const name = readXmlName(source, start, at, this.origin.letters) ?? this.fail(start);
-    while (code <= SPACE) code = source.charCodeAt(++at);
-    if (code !== EQUALS) this.fail(at);
-    do code = source.charCodeAt(++at);
-    while (code <= SPACE);
-    if (code !== QUOTE && code !== APOSTROPHE) this.fail(at);
-    const quote = code;
-    const from = at + 1;
-    let isPlainValue = true;
-    while ((code = source.charCodeAt(++at)) !== quote) {
-      if (code > SPACE && code <= DELETE && code !== AMPERSAND && code !== LESS) continue;
-      // A `<` within the quotes, or no end to them.
-      if (code === LESS || Number.isNaN(code)) this.fail(from);
-      if (code !== SPACE) isPlainValue = false;
-    }
-    if (!this.attributes.add(name, from, at, isPlainValue)) this.fail(start);
-    return at + 1;
   }
 
   private enter(name: XmlName): void {
@@ -262,24 +275,6 @@ export class XmlScanner {
     this.bindings.leave(this.depth);
     this.depth -= 1;
     return CLOSE;
-  }
-
-  private skipComment(): void {
-    const end = this.find('--', this.position + 4);
-    if (this.source.charCodeAt(end + 2) !== GREATER) this.fail();
-    this.goTo(end + 3);
-  }
-
-  private skipInstruction(): void {
-    const end = this.find('?>', this.position + 2);
-    const target = /^[^\s?]*/.exec(this.source.slice(this.position + 2, Math.min(end, this.position + 200)))?.[0] ?? '';
-    if (
-      end === this.source.length ||
-      target.toLowerCase() === 'xml' ||
-      !readXmlName(target, 0, target.length, this.origin.letters)
-    )
-      this.fail();
-    this.goTo(end + 2);
   }
 
   private scanSection(): void {

@@ -7,20 +7,37 @@ const HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Packed bytes, and what the directory says of what comes of them: two that are the same unpack to the same. */
+export interface PackedPart {
+  readonly bytes: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+}
+
+/**
+ * One entry as it is packed.
+ * @param largest bytes that may come of it
+ * @throws Unreadable `damaged-zip`, `encrypted`, `unsupported-compression`, `too-large`
+ */
+export function packedPart(zip: Uint8Array, entry: ZipEntry, largest: number): PackedPart {
+  const { name, method, crc, bytes: size } = entry;
+  if (entry.encrypted) refuse('encrypted', name, name);
+  if (size > largest) refuse('too-large', `${size} > ${largest}`, name);
+  const bytes = packedBytes(zip, entry);
+  if (method !== STORED && method !== DEFLATED) refuse('unsupported-compression', `method ${method}`, name);
+  return { bytes, method, crc, size };
+}
+
 /**
  * Unpacks one entry, and holds it to the size and the CRC-32 that the directory declares for it.
  * @param largest bytes that may come of it
- * @throws Unreadable `damaged-zip`, `encrypted`, `unsupported-compression`, `too-large`, `checksum`
+ * @throws Unreadable `checksum`, or as {@link packedPart} does
  */
 export function unpackEntry(zip: Uint8Array, entry: ZipEntry, largest: number, tools: ByteTools): Uint8Array {
   const { name } = entry;
-  if (entry.encrypted) refuse('encrypted', name, name);
-  if (entry.bytes > largest) refuse('too-large', `${entry.bytes} > ${largest}`, name);
-  const packed = packedBytes(zip, entry);
-  if (entry.method !== STORED && entry.method !== DEFLATED) {
-    refuse('unsupported-compression', `method ${entry.method}`, name);
-  }
-  const bytes = entry.method === STORED ? packed : inflate(packed, entry, tools);
+  const packed = packedPart(zip, entry, largest);
+  const bytes = packed.method === STORED ? packed.bytes : inflate(packed.bytes, entry, tools);
   if (bytes.length !== entry.bytes) refuse('damaged-zip', `${bytes.length} ≠ ${entry.bytes}`, name);
   if (tools.crc32(bytes) !== entry.crc) refuse('checksum', 'CRC-32', name);
   return bytes;

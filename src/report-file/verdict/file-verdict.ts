@@ -4,10 +4,9 @@ import type { ReportPeriod } from '../../core/report/report-details';
 import { everyFinding } from '../../core/rule/every-finding';
 import type { Finding, Language, Severity } from '../../core/rule/finding';
 import { validate } from '../../core/rule/validate';
-import type { ByteTools } from '../../file/bytes/byte-tools';
 import { describeFileProblem } from '../../file/messages/problem-messages';
 import { describeFileWarning } from '../../file/messages/warning-messages';
-import { readWorkbook } from '../../file/read-workbook';
+import { type ReadMeans, readWorkbook } from '../../file/read-workbook';
 import { newestForm } from '../data/read-report-data';
 import { unreadableMessages } from '../messages/unreadable-messages';
 import { decodeLegacy } from '../legacy/decode-legacy';
@@ -41,10 +40,10 @@ export type FileReading =
 
 /**
  * Reads a report out of the bytes of an .xlsx file. No bytes make it throw.
- * @param tools a host's own ways with bytes, where it has faster ones
+ * @param means what a host has to read faster
  */
-export function readReportFile(bytes: Uint8Array, language: Language, tools?: ByteTools): FileReading {
-  const read = readWorkbook(bytes, {}, tools);
+export function readReportFile(bytes: Uint8Array, language: Language, means?: ReadMeans): FileReading {
+  const read = readWorkbook(bytes, {}, means);
   if (read.outcome === 'unreadable') {
     const { message, cure } = describeFileProblem(read.problem, language);
     return { outcome: 'unreadable', finding: unreadable(`file-${read.problem.kind}`, message, cure), form: null };

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/rule/finding';
-import type { ByteTools } from '../../file/bytes/byte-tools';
+import type { ReadMeans } from '../../file/read-workbook';
 import { comparePeriods } from '../compare/compare-periods';
 import { unitReport, type UnitReport } from '../consolidate/unit-report';
 import { unreadableMessages } from '../messages/unreadable-messages';
@@ -21,13 +21,13 @@ export interface JudgeOptions {
   readonly previous?: ReportReading;
   /** Whether the figures are wanted too. */
   readonly figures?: boolean;
-  /** The host's own ways with bytes, where it has faster ones. */
-  readonly tools?: ByteTools;
+  /** What the host has to read faster. */
+  readonly means?: ReadMeans;
 }
 
 /** Reads and validates the bytes of one file. No bytes make it throw. */
-export function judgeFile(bytes: Uint8Array, { language, previous, figures, tools }: JudgeOptions): FileAnswer {
-  const read = readReportFile(bytes, language, tools);
+export function judgeFile(bytes: Uint8Array, { language, previous, figures, means }: JudgeOptions): FileAnswer {
+  const read = readReportFile(bytes, language, means);
   if (read.outcome === 'unreadable') return { verdict: unreadableVerdict(read.finding, read.form) };
   const compared = previous ? comparePeriods(previous, read.reading, language) : [];
   const verdict = verdictOf(read.reading, language, compared);
