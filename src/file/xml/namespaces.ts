@@ -36,6 +36,7 @@ export class NamespaceBindings {
   private readonly resolved = new Map<XmlName, string>();
 
   private bound = 0;
+  private signed: string | undefined;
 
   constructor(private readonly namespaces: readonly string[]) {}
 
@@ -46,7 +47,7 @@ export class NamespaceBindings {
 
   /** All that is bound, in one text. */
   get signature(): string {
-    return JSON.stringify([this.namespaces, ...this.uris]);
+    return (this.signed ??= JSON.stringify([this.namespaces, ...this.uris]));
   }
 
   /** An element's local name where its namespace is one of those read, else `''`; undefined for an unbound prefix. */
@@ -65,7 +66,7 @@ export class NamespaceBindings {
     this.bound += 1;
     this.undo.push({ depth, prefix, before: this.uris.get(prefix) });
     this.uris.set(prefix, uri);
-    this.resolved.clear();
+    this.forget();
     return this.bound <= LARGEST_BOUND;
   }
 
@@ -77,7 +78,12 @@ export class NamespaceBindings {
       if (last.before === undefined) this.uris.delete(last.prefix);
       else this.uris.set(last.prefix, last.before);
       this.undo.pop();
-      this.resolved.clear();
+      this.forget();
     }
+  }
+
+  private forget(): void {
+    this.resolved.clear();
+    this.signed = undefined;
   }
 }

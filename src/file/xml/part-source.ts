@@ -13,7 +13,8 @@ export function partSource(bytes: Uint8Array, part: string, tools: ByteTools): X
   const wide = sniffWideEncoding(bytes);
   if (wide !== undefined) return sourceOfText(decodeWide(bytes, wide, part));
   if (!tools.isUtf8(bytes)) refuse('unsupported-encoding', '≠ utf-8', part);
-  const source = sourceOfBytes(tools.characters(hasMark(bytes) ? bytes.subarray(3) : bytes));
+  const text = hasMark(bytes) ? bytes.subarray(3) : bytes;
+  const source = sourceOfBytes(tools.characters(text), text);
   const declared = DECLARED.exec(source.characters.slice(0, 200))?.[1]?.toLowerCase() ?? 'utf-8';
   // ASCII is a part of UTF-8.
   if (declared !== 'utf-8' && declared !== 'us-ascii') refuse('unsupported-encoding', declared, part);

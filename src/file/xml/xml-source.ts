@@ -1,4 +1,5 @@
 import { rememberText } from '../../core/text/remember-text';
+import { findControl } from '../bytes/find-control';
 import { readCharacterReferences } from './character-references';
 
 /**
@@ -29,12 +30,12 @@ export function sourceOfText(characters: string): XmlSource {
 }
 
 /** A document whose characters are the bytes of valid UTF-8. */
-export function sourceOfBytes(characters: string): XmlSource {
+export function sourceOfBytes(characters: string, bytes: Uint8Array): XmlSource {
   return {
     characters,
     ...OF_BYTES,
     findIllegal: () => {
-      const control = characters.search(/[^\t\n\r\u0020-\u00ff]/);
+      const control = findControl(bytes);
       return control < 0 ? findNoCharacter(characters) : control;
     },
   };
