@@ -156,8 +156,18 @@ describe('a report written elsewhere', () => {
     }, 'BÁO CÁO\nCông tác cải cách hành chính 6 tháng đầu năm 2022\nI. CÔNG TÁC CHỈ ĐẠO\n1. Về kế hoạch\nXã đã phân công {từng} bộ phận.');
     await workbench.pane.getByText('bao-cao.txt').waitFor();
     await expect(workbench.pane.getByLabel('Lấy từ báo cáo kỳ trước').isChecked()).resolves.toBe(true);
+    await workbench.shrinkPane();
+    const standard = workbench.pane.getByLabel(/^Bỏ 1 câu chuẩn ở các mục nhận lời văn/);
+    await standard.focus();
+    await key('Space');
+    await workbench.screenshotPane('import-6-standard-left-out');
     await workbench.button('Ghi 1 mục vào tệp').click();
-    await workbench.status('Đã ghi 1 đoạn văn vào tệp.').waitFor();
+    const done = workbench.status(/^Đã ghi 1 đoạn văn vào tệp\. Đã bỏ 1 câu chuẩn/);
+    await done.waitFor();
+    await workbench.screenshotPane('import-7-standard-left-out');
+    // Beside the buttons the sentence would stand in a column of single words.
+    expect((await done.boundingBox())?.width).toBeGreaterThan(200);
+    await workbench.widenPane();
     const report = (await workbench.savedWorkbook()).sheets.find(({ name }) => name === 'Báo cáo');
     const texts = [...(report?.cells.values() ?? [])].flatMap((row) =>
       [...row.values()].map(({ value }) => String(value).trim()),
