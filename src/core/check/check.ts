@@ -6,7 +6,7 @@ import type { PlaceKind, PlaceOf } from './place';
 import type { RowTrait } from './row-traits';
 
 /** What a fix does, in words that the message table turns into the button's label. */
-export type FixKind = 'restore-formula' | 'write-zero' | 'convert-to-number' | 'set-number';
+export type FixKind = 'restore-formula' | 'write-zero' | 'convert-to-number' | 'set-number' | 'keep-number';
 
 /** What a check found amiss; `P` names the placeholders it fills in messages. */
 export interface Trouble<P extends string = string> {

@@ -15,6 +15,7 @@ import { nothingArisen } from './nothing-arisen';
 import { nothingNotCounted } from './nothing-not-counted';
 import { onPace } from './on-pace';
 import { ownLevel } from './own-level';
+import { ownWorkbook } from './own-workbook';
 import { partWithinWhole } from './part-within-whole';
 import { percentNotFraction } from './percent-not-fraction';
 import { ratioEquals } from './ratio-equals';
@@ -58,6 +59,7 @@ export const checks = Object.freeze({
   'nothing-not-counted': nothingNotCounted,
   'on-pace': onPace,
   'own-level': ownLevel,
+  'own-workbook': ownWorkbook,
   'part-within-whole': partWithinWhole,
   'percent-not-fraction': percentNotFraction,
   'ratio-equals': ratioEquals,

@@ -137,6 +137,14 @@ const examples: readonly Example[] = [
     'report',
   ],
   ['spelling-mixed', {}, {}, 'report', { paragraphs: ['Ủy ban'] }, { paragraphs: ['Uỷ ban nhân dân và Ủy ban'] }],
+  [
+    'figure-from-elsewhere',
+    { 'PL2.1': 9 },
+    { 'PL2.1': 9 },
+    'PL2.1',
+    { readings: { 'PL2.1': { formula: '=4+5' } } },
+    { readings: { 'PL2.1': { formula: '=[1]Sheet1!$A$1' } } },
+  ],
   ['formula-overwritten', half, { ...half, 'PL2.2': 77.3 }, 'PL2.2'],
 ];
 

@@ -47,6 +47,15 @@ export const contentFamilies: readonly DamageFamily[] = [
     })),
   },
   {
+    id: 'linked-elsewhere',
+    title: 'Số liệu là công thức lấy từ tệp khác',
+    reading: 'Đọc số đang hiện trong ô; quy tắc báo số lấy từ tệp khác',
+    cases: (['PL2.1', 'PL7.1.1', 'PL2.2'] as const).map((id) => ({
+      damage: (workbook) => Object.assign(figureCell(workbook, id), { value: 5, formula: '=[1]Sheet1!$A$1' }),
+      reads: { [id]: 5 },
+    })),
+  },
+  {
     id: 'numbers-as-text',
     title: 'Số ghi dưới dạng chữ: 99,8 · 1.234 · 00 · 7.000 · dấu cách · 541 hồ sơ · chữ số rộng · ’5',
     reading: 'Giữ đúng chữ đã gõ và hiểu đúng số',

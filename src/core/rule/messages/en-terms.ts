@@ -37,12 +37,14 @@ export const enTerms = {
     'write-zero': 'Write 00',
     'convert-to-number': 'Turn into the number {after}',
     'set-number': 'Write {after}',
+    'keep-number': 'Keep the number {after} without its link',
   },
   fixesForAll: {
     'restore-formula': 'Restore {count} formulas',
     'write-zero': 'Write 00 in all {count} rows',
     'convert-to-number': 'Turn {count} cells into numbers',
     'set-number': 'Rewrite {count} cells',
+    'keep-number': 'Keep the numbers of {count} cells without their links',
   },
   gathered: {
     'appendix-missing': {
@@ -52,6 +54,10 @@ export const enTerms = {
     'number-as-text': {
       message: '{count} cells keep a number as text, which formulas may pass over: {places}.',
       cure: 'Turn these cells into numbers.',
+    },
+    'figure-from-elsewhere': {
+      message: '{count} figures come from another workbook by a formula: {places}.',
+      cure: 'Compare them with that workbook and type them; or copy the cells and paste their values alone.',
     },
     'required-blank': {
       message: '{place} has {count} rows that need a code or a percentage: {places}.',

@@ -31,6 +31,12 @@ export const enMessages = {
     message: '{place} keeps “{value}” as text, which formulas may pass over.',
     cure: 'Turn it into the number {expected}.',
   },
+  'figure-from-elsewhere': {
+    message: '{place} says {value}, which comes from another workbook by the formula {formula}.',
+    cause:
+      'The cell was linked to another workbook, or copied from it with its formula; once that one changes, or is not sent along, the figure is no longer sure.',
+    cure: 'Compare the figure with that workbook and type it; or copy the cell and paste its value alone.',
+  },
   'code-not-listed': {
     message: '{place} holds {value}, which is no code of this row.',
     cure: 'Choose one of the codes: {codes}.',

@@ -8,6 +8,7 @@ import type { MessageTemplate, Placeholder } from './template';
 export type GatheredKey =
   | 'appendix-missing'
   | 'number-as-text'
+  | 'figure-from-elsewhere'
   | 'required-blank'
   | 'ambiguous-blank'
   | 'other-level-filled'

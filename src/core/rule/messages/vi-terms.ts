@@ -37,12 +37,14 @@ export const viTerms = {
     'write-zero': 'Ghi 00',
     'convert-to-number': 'Chuyển thành số {after}',
     'set-number': 'Ghi {after}',
+    'keep-number': 'Giữ số {after}, bỏ liên kết',
   },
   fixesForAll: {
     'restore-formula': 'Khôi phục {count} công thức',
     'write-zero': 'Ghi 00 cho cả {count} dòng',
     'convert-to-number': 'Chuyển {count} ô thành số',
     'set-number': 'Ghi lại {count} ô',
+    'keep-number': 'Giữ số của {count} ô, bỏ liên kết',
   },
   gathered: {
     'appendix-missing': {
@@ -52,6 +54,10 @@ export const viTerms = {
     'number-as-text': {
       message: 'Có {count} ô lưu số dưới dạng chữ nên công thức có thể bỏ qua: {places}.',
       cure: 'Chuyển các ô này thành số.',
+    },
+    'figure-from-elsewhere': {
+      message: 'Có {count} số liệu lấy từ tệp khác bằng công thức: {places}.',
+      cure: 'Đối chiếu với tệp đó rồi gõ lại số; hoặc chép các ô và dán chỉ giá trị (Paste Values).',
     },
     'required-blank': {
       message: '{place} còn {count} dòng phải chọn mã hoặc ghi tỷ lệ: {places}.',

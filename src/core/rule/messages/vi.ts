@@ -30,6 +30,12 @@ export const viMessages = {
     message: '{place} lưu “{value}” dưới dạng chữ nên công thức có thể bỏ qua.',
     cure: 'Chuyển thành số {expected}.',
   },
+  'figure-from-elsewhere': {
+    message: '{place} ghi {value} nhưng số này lấy từ một tệp khác bằng công thức {formula}.',
+    cause:
+      'Ô được liên kết hoặc chép cả công thức từ tệp khác; tệp đó thay đổi hay không gửi kèm thì số ở đây không còn chắc.',
+    cure: 'Đối chiếu số với tệp đó rồi gõ lại vào ô; hoặc chép ô và dán chỉ giá trị (Paste Values).',
+  },
   'code-not-listed': {
     message: '{place} ghi {value}, không phải là mã của dòng này.',
     cure: 'Chọn lại một trong các mã: {codes}.',

@@ -54,6 +54,16 @@ export const figureRules: readonly Rule[] = [
     source: 'Excel: hàm tính tổng bỏ qua số lưu dưới dạng chữ',
   },
   {
+    id: 'figure-from-elsewhere',
+    severity: 'warning',
+    title: { vi: 'Số liệu nằm trong tệp báo cáo', en: 'A figure is in the report’s own workbook' },
+    check: 'own-workbook',
+    on: { kinds: FIGURES },
+    message: 'figure-from-elsewhere',
+    gather: 'report',
+    source: 'Tệp khác không được gửi kèm: người nhận không có, và số trong đó có thể đã đổi',
+  },
+  {
     id: 'code-not-listed',
     severity: 'error',
     title: { vi: 'Mã phải có trong danh sách của dòng', en: 'A code is one of its list' },
