@@ -15,70 +15,81 @@ const DEFAULT_INCHES: Readonly<Record<Margin, number>> = {
   header: DEFAULT_HEADER_INCHES,
 };
 
-/** Gathers a sheet's page set-up from the elements that it is spread over. */
-export class PageSetUpReader {
-  private readonly inches: Record<Margin, number> = { ...DEFAULT_INCHES };
-  private paper: string | undefined;
-  private orientation: PageLayout['orientation'] = 'portrait';
-  private fitToPage = false;
-  private centered = false;
-  private pageNumber = false;
-  private seen = false;
+/** What one element of a sheet says of its page. */
+export interface PageElement {
+  readonly inches?: Partial<Readonly<Record<Margin, number>>>;
+  readonly setUp?: { readonly paper: string | undefined; readonly orientation: PageLayout['orientation'] };
+  readonly fitToPage?: boolean;
+  readonly centered?: boolean;
+  readonly pageNumber?: boolean;
+}
 
-  /** Takes what the element just opened says of the page; other elements are none of its business. */
-  take(xml: XmlScanner): void {
-    switch (xml.name) {
-      case 'pageSetUpPr':
-        this.fitToPage = readXmlBoolean(xml.attribute('fitToPage'), false);
-        return;
-      case 'printOptions':
-        this.centered = readXmlBoolean(xml.attribute('horizontalCentered'), false);
-        return;
-      case 'pageMargins':
-        for (const margin of MARGINS) this.inches[margin] = readXmlLength(xml.attribute(margin)) ?? this.inches[margin];
-        return;
-      case 'pageSetup':
-        this.seen = true;
-        this.paper = xml.attribute('paperSize');
-        this.orientation = xml.attribute('orientation') === 'landscape' ? 'landscape' : 'portrait';
-        return;
-      case 'headerFooter':
-        this.takeHeader(xml);
+/** What the element just opened says of the page; nothing where it is another's business. */
+export function readPageElement(xml: XmlScanner): PageElement {
+  switch (xml.name) {
+    case 'pageSetUpPr':
+      return { fitToPage: readXmlBoolean(xml.attribute('fitToPage'), false) };
+    case 'printOptions':
+      return { centered: readXmlBoolean(xml.attribute('horizontalCentered'), false) };
+    case 'pageMargins': {
+      const inches: Partial<Record<Margin, number>> = {};
+      for (const margin of MARGINS) inches[margin] = readXmlLength(xml.attribute(margin)) ?? DEFAULT_INCHES[margin];
+      return { inches };
     }
+    case 'pageSetup': {
+      const orientation = xml.attribute('orientation') === 'landscape' ? 'landscape' : 'portrait';
+      return { setUp: { paper: xml.attribute('paperSize'), orientation } };
+    }
+    case 'headerFooter':
+      return { pageNumber: readPageNumber(xml) };
+    default:
+      return {};
+  }
+}
+
+/** Whether pages are numbered from the second on. */
+function readPageNumber(xml: XmlScanner): boolean {
+  const own = xml.depth;
+  const differentFirst = readXmlBoolean(xml.attribute('differentFirst'), false);
+  let odd = '';
+  let first = '';
+  while (xml.nextChild(own)) {
+    if (xml.is('oddHeader')) odd = xml.readText();
+    else if (xml.is('firstHeader')) first = xml.readText();
+  }
+  // The centre section begins at `&C` and ends at the next section, `&R`.
+  const center = /&C((?:(?!&[LR]).)*)/s.exec(odd)?.[1] ?? '';
+  return differentFirst && center.includes('&P') && !first.includes('&P');
+}
+
+/** Gathers a sheet's page set-up from the elements that it is spread over. */
+export class PageSetUp {
+  private said: PageElement = {};
+
+  add(element: PageElement): void {
+    this.said = { ...this.said, ...element };
   }
 
   /** Whether the file sets up a page that the model has not: one that is not A4. */
   get isForeign(): boolean {
-    return this.seen && this.paper !== A4;
+    return this.said.setUp !== undefined && this.said.setUp.paper !== A4;
   }
 
   /** @param titleRows from the sheet's print titles; undefined where the file sets up no A4 page */
   layout(titleRows: PageLayout['titleRows']): PageLayout | undefined {
-    if (!this.seen || this.isForeign) return undefined;
-    const points = (margin: Margin): number => roundedLength(this.inches[margin] * POINTS_PER_INCH);
+    const { setUp, fitToPage, centered, pageNumber } = this.said;
+    if (!setUp || this.isForeign) return undefined;
+    const inches = { ...DEFAULT_INCHES, ...this.said.inches };
+    const points = (margin: Margin): number => roundedLength(inches[margin] * POINTS_PER_INCH);
     return {
       paperSize: 'a4',
-      orientation: this.orientation,
+      orientation: setUp.orientation,
       margins: { top: points('top'), bottom: points('bottom'), left: points('left'), right: points('right') },
-      ...(this.inches.header === DEFAULT_HEADER_INCHES ? {} : { headerMargin: points('header') }),
+      ...(inches.header === DEFAULT_HEADER_INCHES ? {} : { headerMargin: points('header') }),
       ...(titleRows ? { titleRows } : {}),
-      ...(this.fitToPage ? { fitToWidth: true } : {}),
-      ...(this.centered ? { centerHorizontally: true } : {}),
-      ...(this.pageNumber ? { pageNumberFromSecondPage: true } : {}),
+      ...(fitToPage ? { fitToWidth: true } : {}),
+      ...(centered ? { centerHorizontally: true } : {}),
+      ...(pageNumber ? { pageNumberFromSecondPage: true } : {}),
     };
-  }
-
-  private takeHeader(xml: XmlScanner): void {
-    const own = xml.depth;
-    const differentFirst = readXmlBoolean(xml.attribute('differentFirst'), false);
-    let odd = '';
-    let first = '';
-    while (xml.nextChild(own)) {
-      if (xml.is('oddHeader')) odd = xml.readText();
-      else if (xml.is('firstHeader')) first = xml.readText();
-    }
-    // The centre section begins at `&C` and ends at the next section, `&R`.
-    const center = /&C((?:(?!&[LR]).)*)/s.exec(odd)?.[1] ?? '';
-    this.pageNumber = differentFirst && center.includes('&P') && !first.includes('&P');
   }
 }

@@ -11,7 +11,7 @@ import { readDataValidations } from './data-validations';
 import type { ReadBudget } from '../read-limits';
 import type { SheetMemory } from './memory/sheet-memory';
 import type { Package } from './package';
-import { PageSetUpReader } from './page-set-up';
+import { PageSetUp, readPageElement } from './page-set-up';
 import { SheetCellsReader } from './sheet-cells';
 import { readColumns } from './sheet-columns';
 import { readSheetDrawing } from './sheet-drawing';
@@ -49,7 +49,7 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
   /** Prefixes may be bound anew by the element that has the rows. */
   const known = (): SheetMemory | undefined => parts.memory?.sheetOf(styles, path, xml.context);
   const elements = known()?.elements;
-  const page = new PageSetUpReader();
+  const page = new PageSetUp();
   const formats: RankedFormat[] = [];
   for (;;) {
     const met = elements?.take(xml, parts);
@@ -57,7 +57,8 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
     /** What an element says by itself: read, or known from a sheet before. */
     const take = <T>(read: () => T): T =>
       met ? (met.reading as T) : elements ? elements.read(xml, parts, read) : read();
-    switch (met?.name ?? xml.name) {
+    const name = met?.name ?? xml.name;
+    switch (name) {
       case 'sheetData':
         new SheetCellsReader(xml, sheet, {
           sharedStrings: context.sharedStrings,
@@ -86,7 +87,7 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
         sheet.merges.push(...take(() => readMerges(xml, budget)));
         break;
       case 'sheetProtection':
-        sheet.protection = readProtection(xml);
+        sheet.protection = take(() => readProtection(xml));
         break;
       case 'dataValidations':
         sheet.validations = take(() => readDataValidations(xml, sheet.name, budget, warnings));
@@ -103,8 +104,8 @@ export function readSheetPart(path: string, sheet: Sheet, context: SheetContext)
         break;
       }
       default:
-        if (NOT_KEPT.has(xml.name)) warnings.add('content-not-kept', xml.name, sheet.name);
-        page.take(xml);
+        if (NOT_KEPT.has(name)) warnings.add('content-not-kept', name, sheet.name);
+        else page.add(take(() => readPageElement(xml)));
     }
   }
   sheet.conditionalFormats = formats.sort((a, b) => a.priority - b.priority).map(({ format }) => format);
@@ -121,11 +122,11 @@ function readMerges(xml: XmlScanner, budget: ReadBudget): Area[] {
   return merges;
 }
 
-function readProperties(xml: XmlScanner, sheet: Sheet, page: PageSetUpReader, theme: ThemeColors): void {
+function readProperties(xml: XmlScanner, sheet: Sheet, page: PageSetUp, theme: ThemeColors): void {
   const own = xml.depth;
   while (xml.nextChild(own)) {
     if (xml.is('tabColor')) sheet.tabColor = readColor(xml, theme);
-    else page.take(xml);
+    else page.add(readPageElement(xml));
   }
 }
 

@@ -125,6 +125,10 @@ const PAIRS: readonly (readonly [name: string, first: Parts, then: Parts])[] = [
     sheet('', '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'),
     sheet('', '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>'),
   ],
+  ['a page on its side', sheet('', page('portrait', 'P')), sheet('', page('landscape', 'P'))],
+  ['pages without numbers', sheet('', page('portrait', 'P')), sheet('', page('portrait', 'D'))],
+  ['a protection lifted', sheet('', '<sheetProtection sheet="1"/>'), sheet('', '<sheetProtection sheet="0"/>')],
+  ['a filter, which is not kept', sheet('', '<autoFilter ref="A1"/>'), sheet('', '<autoFilter ref="A1"/>')],
   ['no A4 page', sheet('', '<pageSetup paperSize="8"/>'), sheet('', '<pageSetup paperSize="8"/>')],
   [
     'a rule that is not kept',
@@ -174,6 +178,14 @@ const PAIRS: readonly (readonly [name: string, first: Parts, then: Parts])[] = [
 
 function rule(area: string): string {
   return `<conditionalFormatting sqref="${area}"><cfRule type="expression" priority="1"><formula>A1&gt;1</formula></cfRule></conditionalFormatting>`;
+}
+
+function page(orientation: string, field: string): string {
+  const header = `<oddHeader>&amp;C&amp;${field}</oddHeader><firstHeader/>`;
+  return (
+    '<printOptions horizontalCentered="1"/><pageMargins left="1" right="1" top="1" bottom="1" header="0.5" footer="0"/>' +
+    `<pageSetup paperSize="9" orientation="${orientation}"/><headerFooter differentFirst="1">${header}</headerFooter>`
+  );
 }
 
 /** Rows of no namespace of ours, from one of the elements around them on. */
