@@ -1,14 +1,20 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
+import { refersOutside } from '../../core/check/refers-outside';
 import type { Cell, CellValue } from '../../core/workbook/workbook';
 import { univerStyle } from './style';
 
 /** A cell in Univer's terms. A formula comes with its last value, which stays on show while Univer calculates. */
 export function univerCell(cell: Cell | undefined): ICellData {
   const style = univerStyle(cell?.style);
-  if (cell?.formula !== undefined)
+  if (cell?.formula !== undefined && !isKept(cell))
     return { f: univerFormula(cell.formula), ...univerValue(cell.value), s: style, p: null, si: null };
   return { f: null, ...univerValue(cell?.value ?? null), s: style, p: null, si: null };
+}
+
+/** What a formula last fetched from another workbook, which is not open, stays: Excel keeps it, Univer would not. */
+function isKept({ formula = '', value }: Cell): boolean {
+  return value !== null && refersOutside(formula);
 }
 
 function univerValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
