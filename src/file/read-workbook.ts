@@ -1,3 +1,4 @@
+import { newSheet } from '../core/workbook/new-sheet';
 import type { DefinedName, Sheet, Workbook } from '../core/workbook/workbook';
 import type { ByteTools } from './bytes/byte-tools';
 import type { FileProblem } from './file-problem';
@@ -107,18 +108,5 @@ function findWorkbookPart(parts: Package): string {
 /** Ids are the file's own where they tell its sheets apart. */
 function emptySheet({ name, id, visibility }: ListedSheet, before: readonly Sheet[]): Sheet {
   const taken = id === '' || before.some((sheet) => sheet.id === id);
-  return {
-    id: taken ? `sheet ${before.length + 1}` : id,
-    name,
-    visibility,
-    cells: new Map(),
-    columnWidths: new Map(),
-    hiddenColumns: new Set(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    showGridlines: true,
-  };
+  return { ...newSheet(taken ? `sheet ${before.length + 1}` : id, name), visibility };
 }

@@ -1,5 +1,5 @@
 import { figureOf, figureText } from '../../src/core/report/figure';
-import { newSheet } from '../../src/host/workbook-model/new-workbook';
+import { newSheet } from '../../src/core/workbook/new-sheet';
 import { details, form, LEVELS, openEmpty, openReport, PL2, type ReportInExcel } from './report-in-excel';
 
 let excel: ReportInExcel;

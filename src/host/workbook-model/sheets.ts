@@ -1,6 +1,6 @@
+import { newSheet } from '../../core/workbook/new-sheet';
 import type { Sheet, SheetVisibility } from '../../core/workbook/workbook';
 import { ExcelError } from '../excel-error';
-import { newSheet } from './new-workbook';
 import { checkSheetName } from './sheet-names';
 import { dropSheetFromFormula, renameSheetInFormula } from './shift-references';
 import { rewriteFormulas } from './rewrite-formulas';
