@@ -25,7 +25,7 @@ export const manyFileScenarios: readonly Scenario[] = [
     files: { 'a.xlsx': good, 'b/c.XLSX': good, 'b/~$c.xlsx': 'x', 'b/d.txt': 'x', 'e.xlsx': wrong },
     args: ['validate', '@'],
     code: 1,
-    out: ['@/b/c.XLSX', 'Tổng cộng 3 tệp: 2 không có lỗi, 1 có lỗi, 0 không đọc được.'],
+    out: [/^c\.XLSX: không có lỗi/m, 'Tổng cộng 3 tệp: 2 không có lỗi, 1 có lỗi, 0 không đọc được.'],
     silent: ['~$', 'd.txt'],
   },
   {
@@ -44,8 +44,8 @@ export const manyFileScenarios: readonly Scenario[] = [
     args: ['validate', '@', '@/c.xlsx', '--lang', 'en'],
     code: 2,
     out: [
-      '@/a.xlsx: UNREADABLE',
-      '@/b.xlsx: no errors',
+      /^a\.xlsx: UNREADABLE/m,
+      /^b\.xlsx: no errors/m,
       '3 files in all: 1 without errors, 0 with errors, 2 unreadable.',
     ],
   },
@@ -153,8 +153,8 @@ export const manyFileScenarios: readonly Scenario[] = [
     code: 1,
     out: [
       /^Đã cộng 1 báo cáo quý III năm 2022; 1 tệp không cộng\.\n/,
-      'Không cộng @/b.xlsx: Không đọc được',
-      'Chưa có báo cáo: UBND xã Z\n  Chưa rõ của đơn vị nào, có thể là của đơn vị vừa nêu: @/b.xlsx',
+      'Không cộng b.xlsx: Không đọc được',
+      'Chưa có báo cáo: UBND xã Z\n  Chưa rõ của đơn vị nào, có thể là của đơn vị vừa nêu: b.xlsx',
     ],
   },
   {

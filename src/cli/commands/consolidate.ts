@@ -6,6 +6,7 @@ import { consolidatedWorkbook } from '../../report-file/consolidate/consolidated
 import { consolidationWords } from '../../report-file/consolidate/consolidation-words';
 import { decodeUnitList } from '../../report-file/consolidate/decode-unit-list';
 import { readUnitList } from '../../report-file/consolidate/unit-list';
+import { fileLabels } from '../files/file-labels';
 import { listFiles } from '../files/list-files';
 import { readBytes } from '../files/read-bytes';
 import { isSameFile, isWorkbookName, writeRefusal, writeResult } from '../files/write-result';
@@ -39,11 +40,13 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
   // The workbook written last time lies in the same folder more often than not.
   const inputs = [...missing, ...files.filter((file) => !isSameFile(file, output))];
   if (inputs.length === 0) return refuse(texts.noFiles(paths.join(', ')));
+  const labels = fileLabels(inputs);
   const read: ConsolidatedFile[] = [];
   const progress = progressOn(terminal, texts);
   await runTasks(
     inputs.map((path) => ({ path, language, figures: true })),
-    ({ verdict, report }, { path }) => void read.push({ file: path, report, findings: verdict.told }),
+    ({ verdict, report }, { path }) =>
+      void read.push({ file: labels.get(path) ?? path, report, findings: verdict.told }),
     { onDone: progress.show },
   );
   progress.clear();
@@ -55,7 +58,7 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
   );
   if (reason !== undefined) return refuse(texts.notWritten(output, reason));
   const { counted, period, leftOut, missing: without, ownerless, undecided, late, unlisted } = consolidation;
-  if (format === 'json') terminal.out(JSON.stringify(summaryOf(consolidation, output), undefined, 2));
+  if (format === 'json') terminal.out(JSON.stringify(summaryOf(consolidation, output, labels), undefined, 2));
   else {
     const named = (say: (names: string) => string, names: readonly string[]): string[] =>
       names.length === 0 ? [] : [say(plain(names.join('; ')))];
@@ -91,15 +94,19 @@ export const consolidateFiles: Command = async ({ paths, options, language, form
 function summaryOf(
   { form, period, counted, leftOut, missing, undecided, late, unlisted }: Consolidation,
   output: string,
+  labels: ReadonlyMap<string, string>,
 ) {
+  // A program that reads it opens files by their paths.
+  const paths = new Map([...labels].map(([path, label]) => [label, path]));
+  const pathOf = (label: string): string => paths.get(label) ?? label;
   return {
     outcome: 'consolidated',
     output,
     form: form.id,
     period: period ?? null,
-    counted: counted.map(({ file, report }) => ({ file, unit: report.unit })),
+    counted: counted.map(({ file, report }) => ({ file: pathOf(file), unit: report.unit })),
     leftOut: leftOut.map(({ file, report, reason, findings: [first] }) => ({
-      file,
+      file: pathOf(file),
       unit: report?.unit ?? null,
       reason,
       message: first?.message ?? null,

@@ -1,5 +1,6 @@
 import { countBySeverity, type FileFinding } from '../../report-file/verdict/file-finding';
 import type { FileVerdict } from '../../report-file/verdict/file-verdict';
+import { fileLabels } from '../files/file-labels';
 import { listFiles } from '../files/list-files';
 import { findingLines, plain } from '../output/finding-lines';
 import { progressOn } from '../output/progress';
@@ -32,6 +33,7 @@ export const validateFiles: Command = async ({ paths, options, language, format 
   const progress = progressOn(terminal, texts);
   if (isJson) terminal.out('{"files": [');
   const tasks = [...missing, ...files].map((path) => ({ path, language, previous }));
+  const labels = fileLabels(tasks.map(({ path }) => path));
   await runTasks(
     tasks,
     ({ verdict }, { path }) => {
@@ -40,7 +42,7 @@ export const validateFiles: Command = async ({ paths, options, language, format 
       if (isAllExplained(verdict)) counts.explained += 1;
       written += 1;
       if (isJson) terminal.out(`${JSON.stringify(fileJson(path, verdict))}${written < tasks.length ? ',' : ''}`);
-      else terminal.out(fileText(path, verdict));
+      else terminal.out(fileText(labels.get(path) ?? path, verdict));
     },
     { onDone: progress.show },
   );
@@ -53,7 +55,7 @@ export const validateFiles: Command = async ({ paths, options, language, format 
   }
   return exitCode(counts);
 
-  function fileText(path: string, verdict: FileVerdict): string {
+  function fileText(label: string, verdict: FileVerdict): string {
     const { outcome, complete, told } = verdict;
     // What is counted is what stands below: consequences and gathered findings are told once.
     const found = countBySeverity(told);
@@ -64,7 +66,7 @@ export const validateFiles: Command = async ({ paths, options, language, format 
       texts.counts(found.error, found.warning, found.info),
       ...(explained.error + explained.warning > 0 ? [texts.explainedCounts(explained.error, explained.warning)] : []),
     ];
-    return [`${plain(path)}: ${state} (${numbers.join('; ')})`, ...findingLines(told, texts)].join('\n');
+    return [`${plain(label)}: ${state} (${numbers.join('; ')})`, ...findingLines(told, texts)].join('\n');
   }
 };
 
