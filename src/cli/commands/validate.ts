@@ -1,4 +1,5 @@
-import { countBySeverity, type FileFinding } from '../../report-file/verdict/file-finding';
+import { countBySeverity } from '../../core/rule/count-by-severity';
+import type { FileFinding } from '../../report-file/verdict/file-finding';
 import type { FileVerdict } from '../../report-file/verdict/file-verdict';
 import { fileLabels } from '../files/file-labels';
 import { listFiles } from '../files/list-files';

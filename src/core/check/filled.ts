@@ -12,7 +12,7 @@ export interface FilledOptions {
 export const filled = defineCheck({
   place: 'row',
   words: [],
-  concerns: ['blank'],
+  concerns: ['due'],
   faults: ({ excuses = [] }: FilledOptions) =>
     excuses.filter(({ rows }) => rows.length === 0).map(({ by }) => `${by} excuses no row`),
   judge(facts, { row }, { excuses = [], offersZero }) {

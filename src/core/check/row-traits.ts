@@ -13,7 +13,7 @@ import type { RowReading } from '../report/snapshot';
  * - `as-text`: a number held as text
  * - `shown`: a number of which the host tells how it looks
  * - `formula`: its cell holds a formula · `typed`: it holds something, and no formula
- * - `foreign`: it holds something, though another level reports it
+ * - `due`: it is there, blank, and the level owes it · `foreign`: it holds something, and the level does not report it
  * - `other-unit`: its unit is printed in other words than the form's
  * - `comma`: its number is printed with a comma
  */
@@ -29,6 +29,7 @@ export const ROW_TRAITS = Object.freeze([
   'shown',
   'formula',
   'typed',
+  'due',
   'foreign',
   'other-unit',
   'comma',
@@ -57,6 +58,7 @@ const AS_TEXT = traitBits(['as-text']);
 const SHOWN = traitBits(['shown']);
 const FORMULA = traitBits(['formula']);
 const TYPED = traitBits(['typed']);
+const DUE = traitBits(['due']);
 const FOREIGN = traitBits(['foreign']);
 const OTHER_UNIT = traitBits(['other-unit']);
 const COMMA = traitBits(['comma']);
@@ -74,10 +76,15 @@ export function rowTraits(
   let traits = STATES[figure.state];
   if (!reading) return traits | ABSENT;
   if (figure.state === 'number') traits |= numberTraits(figure, reading.shown);
+  const isOwn = reportsRow(level, row);
   if (reading.formula) traits |= FORMULA;
-  else if (figure.state !== 'blank') traits |= TYPED;
-  if (figure.state !== 'blank' && !reportsRow(level, row)) traits |= FOREIGN;
-  if (reading.unit !== undefined && reading.unit !== row.unit) traits |= OTHER_UNIT;
+  if (figure.state === 'blank') {
+    if (isOwn && !row.optional) traits |= DUE;
+  } else {
+    if (!reading.formula) traits |= TYPED;
+    if (!isOwn) traits |= FOREIGN;
+  }
+  if (reading.unit !== undefined && reading.unit !== row.unit && row.unit !== '') traits |= OTHER_UNIT;
   if (reading.stt?.includes(',')) traits |= COMMA;
   return traits;
 }

@@ -13,7 +13,12 @@ export function completionOf(form: Form, facts: Facts): readonly Completion[] {
 }
 
 function ofAppendix(appendix: Appendix, facts: Facts): Completion {
-  const due = appendix.rows.filter((row) => isInput(row) && facts.reports(row) && !isExcused(facts, row, excuses));
-  const filled = due.filter(({ id }) => facts.figure(id).state !== 'blank');
-  return { appendix: appendix.id, due: due.length, filled: filled.length };
+  let due = 0;
+  let filled = 0;
+  for (const row of appendix.rows) {
+    if (!isInput(row) || !facts.reports(row) || isExcused(facts, row, excuses)) continue;
+    due += 1;
+    if (facts.figure(row.id).state !== 'blank') filled += 1;
+  }
+  return { appendix: appendix.id, due, filled };
 }

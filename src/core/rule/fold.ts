@@ -1,6 +1,7 @@
 import { computedFrom, inputsOf } from '../check/computed-rows';
 import type { Form, IndicatorId } from '../form/form';
 import type { Evaluation } from './evaluate';
+import type { RuleId } from './finding';
 import { type Folding, foldings } from './foldings';
 
 /** A trouble with those that follow from it. */
@@ -15,31 +16,34 @@ export interface Node {
  */
 export function fold(troubles: readonly Evaluation[], form: Form): readonly Node[] {
   const nodes = new Map<string, Node>();
-  for (const evaluation of troubles) nodes.set(keyOf(evaluation), { evaluation, consequences: [] });
+  const found = new Set<RuleId>();
+  for (const evaluation of troubles) {
+    nodes.set(evaluation.application.id, { evaluation, consequences: [] });
+    found.add(evaluation.application.rule.id);
+  }
   const roots: Node[] = [];
   for (const node of nodes.values()) {
-    const folded = foldingOf(node, nodes, form);
+    const folded = foldingOf(node, nodes, found, form);
     if (!folded) roots.push(node);
     else if (!folded.folding.absorbed) folded.cause.consequences.push(node);
   }
   return roots;
 }
 
-function keyOf({ application: { rule, place } }: Evaluation): string {
-  return `${rule.id}:${place.where}`;
-}
-
 function foldingOf(
   { evaluation }: Node,
   nodes: ReadonlyMap<string, Node>,
+  found: ReadonlySet<RuleId>,
   form: Form,
 ): { folding: Folding; cause: Node } | undefined {
   const { rule, place } = evaluation.application;
   if (evaluation.crash !== undefined) return undefined;
   for (const folding of foldings) {
     if (folding.effect !== rule.id) continue;
+    const causes = folding.causes.filter((cause) => found.has(cause));
+    if (causes.length === 0) continue;
     for (const where of placesOfCauses(folding, place.where, form, nodes)) {
-      for (const cause of folding.causes) {
+      for (const cause of causes) {
         const node = nodes.get(`${cause}:${where}`);
         if (node && node.evaluation.crash === undefined) return { folding, cause: node };
       }

@@ -36,8 +36,8 @@ export function gather(nodes: readonly Node[], writing: Writing): readonly Place
 }
 
 function scopeOf({ evaluation }: Node, { form }: Writing): string {
-  const { rule, place } = evaluation.application;
-  if (!rule.gather || evaluation.crash !== undefined) return `${rule.id}:${place.where}`;
+  const { rule, place, id } = evaluation.application;
+  if (!rule.gather || evaluation.crash !== undefined) return id;
   return `${rule.id}:${rule.gather === 'report' ? REPORT : (form.indicators.get(place.where)?.appendix ?? REPORT)}`;
 }
 

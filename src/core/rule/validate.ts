@@ -9,7 +9,8 @@ import { changesBetween, sameDetails, touches } from './changes';
 import { completionOf } from './completion';
 import { type Evaluation, isAmiss } from './evaluate';
 import { evaluateAgain, evaluateAll, outcomesOf } from './evaluate-all';
-import type { Finding, Language, Outcome, Severity } from './finding';
+import { countBySeverity } from './count-by-severity';
+import type { Finding, Language, Outcome } from './finding';
 import { fold } from './fold';
 import { gather } from './gather';
 import { joinProse } from './join-prose';
@@ -36,9 +37,10 @@ const memories = new WeakMap<ValidationResult, Memory>();
  * that cannot run is a finding of its own.
  */
 export function validate(snapshot: Snapshot, form: Form, options: ValidationOptions): ValidationResult {
-  const evaluations = evaluateAll(form, new SnapshotFacts(snapshot, form));
+  const facts = new SnapshotFacts(snapshot, form);
+  const evaluations = evaluateAll(form, facts);
   const prose = evaluateProse(snapshot.paragraphs, snapshot, form);
-  return conclude({ snapshot, form, evaluations, prose }, options);
+  return conclude({ snapshot, form, evaluations, prose }, facts, options);
 }
 
 /**
@@ -58,31 +60,31 @@ export function revalidate(
     return validate(snapshot, form, options);
   }
   const changes = changesBetween(memory.snapshot, snapshot, changed);
-  const evaluations = evaluateAgain(form, new SnapshotFacts(snapshot, form), memory.evaluations, changes);
+  const facts = new SnapshotFacts(snapshot, form);
+  const evaluations = evaluateAgain(form, facts, memory.evaluations, changes);
   const prose = evaluateProse(snapshot.paragraphs, snapshot, form, {
     evaluations: memory.prose,
     isTouched: (reads) => touches(changes, reads),
   });
-  return conclude({ snapshot, form, evaluations, prose }, options);
+  return conclude({ snapshot, form, evaluations, prose }, facts, options);
 }
 
-function conclude(memory: Memory, { language }: ValidationOptions): ValidationResult {
+function conclude(memory: Memory, facts: SnapshotFacts, { language }: ValidationOptions): ValidationResult {
   const { snapshot, form, evaluations, prose } = memory;
   const troubles = evaluations.filter(isAmiss);
   const nodes = fold(troubles, form);
   const write = (into: Language): readonly Finding[] => {
     const placed = gather(nodes, { form, snapshot, language: languages[into] });
-    const figures = inOrder(placed, form).map(({ finding }) => finding);
-    return joinProse(figures, writeProseFindings(prose, into));
+    return joinProse(inOrder(placed, form), writeProseFindings(prose, into));
   };
   const { findings, unused } = explainFindings(write(language), snapshot, inVietnamese(write, form));
-  const explained = findings.filter(isExplained);
-  const completion = completionOf(form, new SnapshotFacts(snapshot, form));
+  const { error, warning } = countBySeverity(findings.filter(isExplained));
+  const completion = completionOf(form, facts);
   const result: ValidationResult = {
     outcome: overall(findings, troubles, completion),
     findings,
-    counts: { error: count(findings, 'error'), warning: count(findings, 'warning'), info: count(findings, 'info') },
-    explained: { error: count(explained, 'error'), warning: count(explained, 'warning') },
+    counts: countBySeverity(findings),
+    explained: { error, warning },
     unusedExplanations: unused,
     completion,
     get outcomes() {
@@ -108,10 +110,6 @@ function inVietnamese(
     );
     return said.get(id);
   };
-}
-
-function count(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }
 
 function overall(

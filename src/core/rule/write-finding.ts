@@ -5,7 +5,6 @@ import type { Place } from '../check/place';
 import type { Form, ReportingLevel } from '../form/form';
 import { reportsRow } from '../form/reporting-level';
 import type { CellPlace, Snapshot } from '../report/snapshot';
-import type { Evaluation } from './evaluate';
 import type { Finding, QuickFix } from './finding';
 import type { Node } from './fold';
 import type { LanguageTable } from './messages';
@@ -23,9 +22,7 @@ export interface Writing {
 export function writeFinding(node: Node, writing: Writing): Finding {
   const { application, trouble, crash } = node.evaluation;
   const { rule, place } = application;
-  const said = remembered(node.evaluation, writing.language, () =>
-    trouble ? sayTrouble(node, trouble, writing) : sayCrash(node, crash ?? '', writing),
-  );
+  const said = trouble ? sayTrouble(node, trouble, writing) : sayCrash(node, crash ?? '', writing);
   return {
     id: application.id,
     rule: rule.id,
@@ -52,17 +49,6 @@ function cellOf(place: Place, { snapshot }: Writing): CellPlace | undefined {
 }
 
 type Said = Pick<Finding, 'message' | 'cause' | 'cure'>;
-
-/** An evaluation that outlives an edit says the same again. */
-const spoken = new WeakMap<LanguageTable, WeakMap<Evaluation, Said>>();
-
-function remembered(evaluation: Evaluation, language: LanguageTable, say: () => Said): Said {
-  let sayings = spoken.get(language);
-  if (!sayings) spoken.set(language, (sayings = new WeakMap()));
-  let said = sayings.get(evaluation);
-  if (!said) sayings.set(evaluation, (said = say()));
-  return said;
-}
 
 function sayTrouble({ evaluation }: Node, trouble: Trouble, { form, language }: Writing): Said {
   const { rule, place } = evaluation.application;

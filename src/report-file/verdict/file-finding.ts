@@ -24,12 +24,6 @@ export interface FileFinding {
   readonly explanation: Pick<FindingExplanation, 'state' | 'text'> | null;
 }
 
-/** How many of each severity. */
-export function countBySeverity(findings: readonly FileFinding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
-}
-
 /** A rule's finding in that shape. */
 export function ofRule(finding: Finding): FileFinding {
   const { rule, severity, where, value, expected, message, cure, explanation } = finding;

@@ -1,8 +1,10 @@
 import type { Form, FormId } from '../../core/form/form';
 import { REPORT } from '../../core/check/place';
 import type { ReportPeriod } from '../../core/report/report-details';
+import { countBySeverity } from '../../core/rule/count-by-severity';
 import { everyFinding } from '../../core/rule/every-finding';
 import type { Finding, Language, Severity } from '../../core/rule/finding';
+import { positionsOf } from '../../core/rule/order';
 import { validate } from '../../core/rule/validate';
 import { describeFileProblem } from '../../file/messages/problem-messages';
 import { describeFileWarning } from '../../file/messages/warning-messages';
@@ -13,7 +15,7 @@ import { decodeLegacy } from '../legacy/decode-legacy';
 import { inOfficeSpelling } from '../reading/other-spelling';
 import { readReportWorkbook, type ReportReading } from '../reading/read-report';
 import type { ReadingTrouble } from '../reading/reading-trouble';
-import { countBySeverity, type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
+import { type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
 
 /** What is said of one file (issue 3). */
 export interface FileVerdict {
@@ -85,8 +87,15 @@ export function verdictOf(
     !withheld.has(finding.where) && !finding.related.some((id) => withheld.has(id));
   const own = [...reading.troubles.map((trouble) => ofTrouble(trouble, form, language)), ...compared];
   const order = ordered(form);
-  const findings = [...own, ...everyFinding(result.findings).filter(certain).map(ofRule)].sort(order);
-  const told = [...own, ...result.findings.filter(({ where }) => !withheld.has(where)).map(ofRule)].sort(order);
+  // Most stand in both lists, as one object: between threads it is copied once.
+  const shapes = new Map<Finding, FileFinding>();
+  const shape = (finding: Finding): FileFinding => {
+    const shaped = shapes.get(finding) ?? ofRule(finding);
+    shapes.set(finding, shaped);
+    return shaped;
+  };
+  const findings = [...own, ...everyFinding(result.findings).filter(certain).map(shape)].sort(order);
+  const told = [...own, ...result.findings.filter(({ where }) => !withheld.has(where)).map(shape)].sort(order);
   const counts = countBySeverity(findings);
   const answered = countBySeverity(findings.filter(({ explanation }) => explanation?.state === 'valid'));
   const explained = { error: answered.error, warning: answered.warning };
@@ -107,8 +116,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /** By severity, then by place as the form prints it; what concerns the whole report first. */
 function ordered(form: Form): (a: FileFinding, b: FileFinding) => number {
-  const ids = [REPORT, ...form.tables.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)])];
-  const place = new Map(ids.map((id, index) => [id, index]));
-  const at = ({ where }: FileFinding): number => place.get(where) ?? ids.length;
+  const positions = positionsOf(form);
+  const at = ({ where }: FileFinding): number => (where === REPORT ? -1 : (positions.get(where) ?? positions.size));
   return (a, b) => RANK[a.severity] - RANK[b.severity] || at(a) - at(b);
 }
