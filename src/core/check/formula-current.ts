@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorId } from '../form/form';
+import { addendsAtLevel } from '../form/reporting-level';
 import { type Decimal, compareDecimals } from '../number/decimal';
 import { percentage } from '../number/round-half-up';
 import { INCOMPLETE, PASS, defineCheck } from './check';
@@ -6,12 +7,15 @@ import { restoreFormula } from './change';
 import { inputsOf } from './computed-rows';
 import type { Facts } from './facts';
 import { figureWords, numberWords } from './figure-words';
+import { levelSum } from './input-number';
 import { COMPUTED_DECIMALS, fractionWords, knownRatio, ratioInputs } from './ratio';
 import { additionWords, sumParts } from './sum-parts';
 
 interface Computation {
-  /** The first is what the form computes; a sum may also hold every part given. */
-  readonly values: readonly [Decimal, ...Decimal[]];
+  /** What the form computes. */
+  readonly value: Decimal;
+  /** Of a sum, what it is with every part given, those of another level too: it may hold that. */
+  readonly otherwise?: () => Decimal;
   /** Asked for where the cell shows another number. */
   readonly words: () => string;
   readonly inputs: readonly IndicatorId[];
@@ -32,11 +36,9 @@ export const formulaCurrent = defineCheck({
     const computation = row.kind === 'ratio' ? ratioComputation(facts, row) : sumComputation(facts, row);
     const figure = facts.figure(row.id);
     if (!computation || reading.value === null || figure.state === 'unreadable') return INCOMPLETE;
-    if (figure.state === 'number' && computation.values.some((value) => compareDecimals(figure.value, value) === 0)) {
-      return PASS;
-    }
+    if (figure.state === 'number' && holds(figure.value, computation)) return PASS;
     if (inputsOf(row).some((id) => heldAsText(facts, id))) return INCOMPLETE;
-    const expected = numberWords(row, computation.values[0]);
+    const expected = numberWords(row, computation.value);
     const value = figureWords(row, figure);
     return {
       outcome: 'fail',
@@ -49,6 +51,11 @@ export const formulaCurrent = defineCheck({
   },
 });
 
+function holds(value: Decimal, computation: Computation): boolean {
+  if (compareDecimals(value, computation.value) === 0) return true;
+  return computation.otherwise !== undefined && compareDecimals(value, computation.otherwise()) === 0;
+}
+
 function heldAsText(facts: Facts, id: IndicatorId): boolean {
   const figure = facts.figure(id);
   return figure.state === 'number' && figure.asText !== undefined;
@@ -58,7 +65,7 @@ function ratioComputation(facts: Facts, row: Indicator): Computation | undefined
   const ratio = knownRatio(ratioInputs(facts, row));
   return (
     ratio && {
-      values: [percentage(ratio.n, ratio.d, COMPUTED_DECIMALS)],
+      value: percentage(ratio.n, ratio.d, COMPUTED_DECIMALS),
       words: () => fractionWords(ratio.n, ratio.d),
       inputs: [ratio.numerator.id, ratio.denominator.id],
     }
@@ -66,8 +73,13 @@ function ratioComputation(facts: Facts, row: Indicator): Computation | undefined
 }
 
 function sumComputation(facts: Facts, row: Indicator): Computation | undefined {
-  const parts = sumParts(facts, row);
+  const value = levelSum(facts, row);
   return (
-    parts.total && { values: [parts.total, parts.totalGiven], words: () => additionWords(parts), inputs: parts.owed }
+    value && {
+      value,
+      otherwise: () => sumParts(facts, row).totalGiven,
+      words: () => additionWords(sumParts(facts, row)),
+      inputs: addendsAtLevel(facts.form, row, facts.details.unit.level),
+    }
   );
 }

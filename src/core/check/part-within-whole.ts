@@ -1,5 +1,5 @@
 import type { Indicator } from '../form/form';
-import { compareDecimals, sumDecimals } from '../number/decimal';
+import { type Decimal, addDecimals, compareDecimals } from '../number/decimal';
 import { INCOMPLETE, PASS, defineCheck } from './check';
 import type { Facts } from './facts';
 import { numberWords } from './figure-words';
@@ -13,12 +13,15 @@ export const partWithinWhole = defineCheck({
   judge(facts, place) {
     const whole = wholeOf(facts, place);
     const limit = inputNumber(facts, whole.id);
-    const given = place.parts.flatMap((row) => {
+    const given: { readonly row: Indicator; readonly value: Decimal }[] = [];
+    let total: Decimal | undefined;
+    for (const row of place.parts) {
       const value = inputNumber(facts, row.id);
-      return value ? [{ row, value }] : [];
-    });
-    if (limit === undefined || given.length === 0) return INCOMPLETE;
-    const total = sumDecimals(given.map(({ value }) => value));
+      if (!value) continue;
+      given.push({ row, value });
+      total = total ? addDecimals(total, value) : value;
+    }
+    if (limit === undefined || total === undefined) return INCOMPLETE;
     if (compareDecimals(total, limit) <= 0) return given.length === place.parts.length ? PASS : INCOMPLETE;
     const [first] = place.parts;
     const totalWords = first ? numberWords(first, total) : '';

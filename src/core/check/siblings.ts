@@ -5,8 +5,26 @@ export function parentId(id: IndicatorId): string {
   return id.slice(0, Math.max(0, id.lastIndexOf('.')));
 }
 
+const known = new WeakMap<Form, ReadonlyMap<string, readonly Indicator[]>>();
+
 /** The other rows under the same heading or ratio. */
 export function siblings(form: Form, id: IndicatorId): readonly Indicator[] {
-  const parent = parentId(id);
-  return [...form.indicators.values()].filter((row) => row.id !== id && parentId(row.id) === parent);
+  let families = known.get(form);
+  if (!families) {
+    families = familiesOf(form);
+    known.set(form, families);
+  }
+  return (families.get(parentId(id)) ?? []).filter((row) => row.id !== id);
+}
+
+/** The rows under each heading or ratio. */
+function familiesOf(form: Form): ReadonlyMap<string, readonly Indicator[]> {
+  const families = new Map<string, Indicator[]>();
+  for (const row of form.indicators.values()) {
+    const parent = parentId(row.id);
+    const family = families.get(parent);
+    if (family) family.push(row);
+    else families.set(parent, [row]);
+  }
+  return families;
 }

@@ -1,4 +1,4 @@
-import { type Reads, SnapshotFacts } from '../check/snapshot-facts';
+import { NotingFacts, type Reads } from '../check/noting-facts';
 import type { Form } from '../form/form';
 import type { StandingParagraph } from '../narrative/report-reading';
 import type { Snapshot } from '../report/snapshot';
@@ -36,7 +36,7 @@ export function evaluateProse(
   earlier?: EarlierEvaluations,
 ): readonly ProseEvaluation[] {
   if (paragraphs.length === 0) return [];
-  const facts = new SnapshotFacts(snapshot, form);
+  const facts = new NotingFacts(snapshot, form);
   let read: Prose | undefined;
   const prose = (): Prose => (read ??= new ReadProse(paragraphs, facts));
   return proseRules.map((rule, index) => {
@@ -54,7 +54,7 @@ class ReadProse implements Prose {
 
   constructor(
     paragraphs: readonly StandingParagraph[],
-    readonly facts: SnapshotFacts,
+    readonly facts: NotingFacts,
   ) {
     this.paragraphs = paragraphs.map((paragraph) => readParagraph(paragraph, facts.form));
   }
@@ -68,7 +68,7 @@ class ReadProse implements Prose {
   }
 }
 
-function evaluate(rule: ProseRule, prose: Prose, facts: SnapshotFacts): ProseEvaluation {
+function evaluate(rule: ProseRule, prose: Prose, facts: NotingFacts): ProseEvaluation {
   facts.begin();
   const reads = (): Reads => ({ ...facts.end(), paragraphs: true });
   try {

@@ -1,4 +1,4 @@
-import type { Reads } from '../check/snapshot-facts';
+import type { Reads } from '../check/noting-facts';
 import type { IndicatorId } from '../form/form';
 import type { CellValue } from '../workbook/workbook';
 import type { RowReading, Snapshot } from '../report/snapshot';

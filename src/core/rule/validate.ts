@@ -1,3 +1,4 @@
+import { NotingFacts } from '../check/noting-facts';
 import { SnapshotFacts } from '../check/snapshot-facts';
 import { explainFindings, isExplained, type SaidOfFinding } from '../explanation/explain-findings';
 import { findingPlace } from '../explanation/finding-place';
@@ -7,8 +8,8 @@ import { writeProseFindings } from '../prose/write-prose-finding';
 import type { Snapshot } from '../report/snapshot';
 import { changesBetween, sameDetails, touches } from './changes';
 import { completionOf } from './completion';
-import { type Evaluation, isAmiss } from './evaluate';
-import { evaluateAgain, evaluateAll, outcomesOf } from './evaluate-all';
+import { type Evaluation, type NotedEvaluation, isAmiss } from './evaluate';
+import { evaluateAgain, evaluateAll, evaluateAllNoting, outcomesOf } from './evaluate-all';
 import { countBySeverity } from './count-by-severity';
 import type { Finding, Language, Outcome } from './finding';
 import { fold } from './fold';
@@ -25,7 +26,8 @@ export interface ValidationOptions {
 interface Memory {
   readonly snapshot: Snapshot;
   readonly form: Form;
-  readonly evaluations: readonly Evaluation[];
+  /** Made at the first edit: over a file that nobody edits, none is needed. */
+  noted?: readonly NotedEvaluation[];
   readonly prose: readonly ProseEvaluation[];
 }
 
@@ -40,7 +42,7 @@ export function validate(snapshot: Snapshot, form: Form, options: ValidationOpti
   const facts = new SnapshotFacts(snapshot, form);
   const evaluations = evaluateAll(form, facts);
   const prose = evaluateProse(snapshot.paragraphs, snapshot, form);
-  return conclude({ snapshot, form, evaluations, prose }, facts, options);
+  return conclude({ snapshot, form, prose }, facts, evaluations, options);
 }
 
 /**
@@ -60,17 +62,23 @@ export function revalidate(
     return validate(snapshot, form, options);
   }
   const changes = changesBetween(memory.snapshot, snapshot, changed);
-  const facts = new SnapshotFacts(snapshot, form);
-  const evaluations = evaluateAgain(form, facts, memory.evaluations, changes);
+  memory.noted ??= evaluateAllNoting(form, new NotingFacts(memory.snapshot, form));
+  const facts = new NotingFacts(snapshot, form);
+  const noted = evaluateAgain(form, facts, memory.noted, changes);
   const prose = evaluateProse(snapshot.paragraphs, snapshot, form, {
     evaluations: memory.prose,
     isTouched: (reads) => touches(changes, reads),
   });
-  return conclude({ snapshot, form, evaluations, prose }, facts, options);
+  return conclude({ snapshot, form, noted, prose }, facts, noted, options);
 }
 
-function conclude(memory: Memory, facts: SnapshotFacts, { language }: ValidationOptions): ValidationResult {
-  const { snapshot, form, evaluations, prose } = memory;
+function conclude(
+  memory: Memory,
+  facts: SnapshotFacts,
+  evaluations: readonly Evaluation[],
+  { language }: ValidationOptions,
+): ValidationResult {
+  const { snapshot, form, prose } = memory;
   const troubles = evaluations.filter(isAmiss);
   const nodes = fold(troubles, form);
   const write = (into: Language): readonly Finding[] => {

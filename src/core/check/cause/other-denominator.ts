@@ -1,4 +1,5 @@
-import { compareDecimals } from '../../number/decimal';
+import type { Indicator } from '../../form/form';
+import { type Decimal, compareDecimals } from '../../number/decimal';
 import { computationWords, explains } from '../ratio';
 import type { RatioClue } from './ratio-clue';
 
@@ -8,11 +9,12 @@ const MOST_CANDIDATES = 2;
 /** Divided by another of the unit's own rows, of the same measure: 26 is 34/130, over all procedures instead of the eligible ones. */
 export const otherDenominator: RatioClue = (typed, { denominator, n, d }, facts) => {
   if (n.units === 0n) return undefined;
-  const fitting = [...facts.form.indicators.values()].flatMap((row) => {
-    if (row.id === denominator.id || row.unit !== denominator.unit || !facts.reports(row)) return [];
+  const fitting: { readonly row: Indicator; readonly value: Decimal }[] = [];
+  for (const row of facts.form.indicators.values()) {
+    if (row.id === denominator.id || row.unit !== denominator.unit || !facts.reports(row)) continue;
     const value = facts.number(row.id);
-    return value && compareDecimals(value, d) !== 0 && explains(typed, n, value) ? [{ row, value }] : [];
-  });
+    if (value && compareDecimals(value, d) !== 0 && explains(typed, n, value)) fitting.push({ row, value });
+  }
   const [first] = fitting;
   if (!first || fitting.length > MOST_CANDIDATES) return undefined;
   return {
