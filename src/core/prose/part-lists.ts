@@ -20,8 +20,9 @@ const CLOSES = /^[^.;:(\d]{0,60}?(?:[).;]|$)/;
  * Lists that make up a count of persons, dossiers and the like: all parts count the same things as the whole. A list
  * with anything else in it is none.
  */
-export const findLists = oncePerText(({ text: { folded }, sentences, numbers }): readonly PartList[] =>
-  sentences.flatMap((sentence) => {
+export const findLists = oncePerText(({ text: { folded }, sentences, numbers }): readonly PartList[] => {
+  if (numbers.length < FEWEST) return NONE;
+  return sentences.flatMap((sentence) => {
     const here = numbers.filter((number) => number.start >= sentence.start && number.start < sentence.end);
     return here.flatMap((whole, index): PartList[] => {
       const first = here[index + 1];
@@ -33,8 +34,12 @@ export const findLists = oncePerText(({ text: { folded }, sentences, numbers }):
       const alike = things !== '' && parts.every(({ noun }) => nounClass(noun) === things);
       return parts.length > 1 && alike ? [{ whole, parts }] : [];
     });
-  }),
-);
+  });
+});
+
+/** A whole and two parts. */
+const FEWEST = 3;
+const NONE: readonly PartList[] = Object.freeze([]);
 
 /** The parts up to the end of the list; none where it does not end as a list does. */
 function partsFrom(folded: string, numbers: readonly NumberInText[], sentence: Span): readonly FigureInText[] {

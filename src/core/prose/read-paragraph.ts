@@ -6,7 +6,9 @@ import { rememberText } from '../text/remember-text';
 import type { FoldedText, Span } from './folded-text';
 import { findMentions, type Mention } from './mentions/find-mentions';
 import { mentionsOf } from './mentions/mentions-of';
+import { oncePerText } from './once-per-text';
 import type { PeriodInText } from './periods/period-in-text';
+import type { NumberClues } from './read-numbers/number-clues';
 import type { NumberInText } from './read-numbers/number-in-text';
 import { readText, type TextReading } from './read-text';
 import { shareMentions } from './share-mentions';
@@ -48,7 +50,6 @@ class Reading implements ReadParagraph {
   readonly heading: boolean;
   readonly kept: unknown[];
   private readonly reading: TextReading;
-  private knownShares: readonly Share[] | undefined;
   private knownMentions: readonly Mention[] | undefined;
   private knownLinks: readonly IndicatorId[] | undefined;
 
@@ -76,12 +77,16 @@ class Reading implements ReadParagraph {
     return this.reading.periods;
   }
 
+  get clues(): NumberClues {
+    return this.reading.clues;
+  }
+
   get shares(): readonly Share[] {
-    return (this.knownShares ??= this.isSilent ? [] : findShares(this.text, this.sentences, this.numbers));
+    return this.isSilent ? NO_SHARES : findShares(this.reading);
   }
 
   get mentions(): readonly Mention[] {
-    return (this.knownMentions ??= this.isSilent ? [] : this.findMentions());
+    return (this.knownMentions ??= this.isSilent ? NO_MENTIONS : mentionsIn(this.reading, this.section, this.form));
   }
 
   get links(): readonly IndicatorId[] {
@@ -92,11 +97,27 @@ class Reading implements ReadParagraph {
   private get isSilent(): boolean {
     return this.linked || this.heading;
   }
+}
 
-  private findMentions(): readonly Mention[] {
-    const found = findMentions(this, mentionsOf(this.form));
-    return [...found, ...shareMentions(this.form, found, this.shares)].sort((a, b) => a.start - b.start);
-  }
+const NO_SHARES: readonly Share[] = Object.freeze([]);
+const NO_MENTIONS: readonly Mention[] = Object.freeze([]);
+
+/** What a text's numbers speak of in each section where the text stood, by form. */
+const foundMentions = oncePerText(
+  () => new Map<string, { readonly form: Form; readonly mentions: readonly Mention[] }>(),
+);
+
+function mentionsIn(reading: TextReading, section: string, form: Form): readonly Mention[] {
+  const found = foundMentions(reading);
+  const known = found.get(section);
+  if (known?.form === form) return known.mentions;
+  const { text, sentences, numbers } = reading;
+  const named = findMentions({ section, text, sentences, numbers }, mentionsOf(form));
+  const shared = shareMentions(form, named, findShares(reading));
+  const mentions = shared.length === 0 ? named : [...named, ...shared];
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  found.set(section, { form, mentions: inOrder });
+  return inOrder;
 }
 
 const NAME = /\b(?:PL|BS)\d+(?:_\d+)+/g;

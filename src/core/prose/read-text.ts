@@ -2,6 +2,7 @@ import { rememberText } from '../text/remember-text';
 import { type FoldedText, foldText, type Span } from './folded-text';
 import type { PeriodInText } from './periods/period-in-text';
 import { readPeriods } from './periods/read-periods';
+import { type NumberClues, numberClues } from './read-numbers/number-clues';
 import type { NumberInText } from './read-numbers/number-in-text';
 import { readNumbers } from './read-numbers/read-numbers';
 import { sentencesOf } from './sentences';
@@ -12,6 +13,8 @@ export interface TextReading {
   readonly sentences: readonly Span[];
   readonly numbers: readonly NumberInText[];
   readonly periods: readonly PeriodInText[];
+  /** What its digits may be; most rules need not read them as numbers. */
+  readonly clues: NumberClues;
   /** What else was read in it: see `once-per-text.ts`. */
   readonly kept: unknown[];
 }
@@ -28,6 +31,7 @@ class Reading implements TextReading {
   readonly kept: unknown[] = [];
   private knownSentences: readonly Span[] | undefined;
   private knownNumbers: readonly NumberInText[] | undefined;
+  private knownClues: NumberClues | undefined;
   private knownPeriods: readonly PeriodInText[] | undefined;
 
   constructor(text: string) {
@@ -39,10 +43,14 @@ class Reading implements TextReading {
   }
 
   get numbers(): readonly NumberInText[] {
-    return (this.knownNumbers ??= readNumbers(this.text));
+    return (this.knownNumbers ??= readNumbers(this.text, this.clues));
+  }
+
+  get clues(): NumberClues {
+    return (this.knownClues ??= numberClues(this.text));
   }
 
   get periods(): readonly PeriodInText[] {
-    return (this.knownPeriods ??= readPeriods(this.text, () => this.numbers));
+    return (this.knownPeriods ??= readPeriods(this));
   }
 }

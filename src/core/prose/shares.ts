@@ -1,5 +1,5 @@
-import type { FoldedText, Span } from './folded-text';
 import { LETTER } from './letter';
+import { oncePerText } from './once-per-text';
 import { type FigureInText, isFigure, type NumberInText } from './read-numbers/number-in-text';
 
 /** A percentage that the text gives of a count right before it: `222 hồ sơ (chiếm tỷ lệ 41%)`. */
@@ -21,25 +21,22 @@ const BETWEEN = new RegExp(
 );
 const BASE = new RegExp(`^ (?!(?:và|nhưng|trong đó|còn|so với năm|;)(?![${LETTER}]))((?:[${LETTER}]+ ?){1,8})`);
 
+const NONE: readonly Share[] = Object.freeze([]);
+
 /** The shares that a text gives of its own counts. */
-export function findShares(
-  { folded }: FoldedText,
-  sentences: readonly Span[],
-  numbers: readonly NumberInText[],
-): readonly Share[] {
-  const shares: Share[] = [];
-  sentences.forEach((span, sentence) => {
+export const findShares = oncePerText(({ text: { folded }, sentences, numbers }): readonly Share[] => {
+  if (!numbers.some(({ kind }) => kind === 'percent')) return NONE;
+  return sentences.flatMap((span, sentence): Share[] => {
     const here = numbers.filter((number) => number.start >= span.start && number.start < span.end);
-    here.forEach((percent, index) => {
-      if (!isFigure(percent) || percent.kind !== 'percent') return;
+    return here.flatMap((percent, index): Share[] => {
+      if (!isFigure(percent) || percent.kind !== 'percent') return [];
       const [first, last] = countBefore(here, index);
-      if (!first || !last || !BETWEEN.test(folded.slice(last.end, percent.start))) return;
+      if (!first || !last || !BETWEEN.test(folded.slice(last.end, percent.start))) return [];
       const base = BASE.exec(folded.slice(percent.end, span.end))?.[1]?.trim() ?? '';
-      shares.push({ part: first, whole: first === last ? undefined : last, percent, base, sentence });
+      return [{ part: first, whole: first === last ? undefined : last, percent, base, sentence }];
     });
   });
-  return shares;
-}
+});
 
 /** The count right before, twice; of a fraction its part and its whole. */
 function countBefore(numbers: readonly NumberInText[], index: number): readonly [FigureInText?, FigureInText?] {

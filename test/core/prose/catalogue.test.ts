@@ -83,7 +83,9 @@ test('sums and totals of the text name figures that there are', () => {
 });
 
 test('some text tells each supplementary figure that a person fills in', () => {
-  const told = new Set([...mentionsOf(form).mentions.values()].flat().map(({ pattern }) => pattern.figure));
+  const kinds = [...mentionsOf(form).mentions.values()].flatMap((of) => Object.values(of));
+  const mentions = kinds.flatMap(({ alone, fraction }) => [...alone, ...fraction]);
+  const told = new Set(mentions.map(({ pattern }) => pattern.figure));
   const inputs = form.supplementary?.rows.filter(({ kind }) => kind === 'count').map(({ id }) => id) ?? [];
   expect(inputs.filter((id) => !told.has(id))).toEqual([]);
 });

@@ -1,7 +1,5 @@
-import { foldText } from '../../prose/folded-text';
 import type { PartOfYear } from '../../prose/periods/period-in-text';
-import { readPeriods } from '../../prose/periods/read-periods';
-import { readNumbers } from '../../prose/read-numbers/read-numbers';
+import { readText } from '../../prose/read-text';
 import type { PeriodKind, ReportPeriod } from '../../report/report-details';
 
 /** Periods that reports are made for; of a title that names others only, nobody can know. */
@@ -19,8 +17,7 @@ const KINDS: Readonly<Partial<Record<PartOfYear, PeriodKind>>> = Object.freeze({
  * @param date ISO, or empty
  */
 export function periodOfTitle(title: string, date: string): ReportPeriod | undefined {
-  const text = foldText(title);
-  const periods = readPeriods(text, () => readNumbers(text));
+  const { periods } = readText(title);
   const first = periods.find(({ part }) => part !== 'Y') ?? periods[0];
   const kind = first && KINDS[first.part];
   const year = first?.year ?? periods.find((period) => period.year !== undefined)?.year ?? Number(date.slice(0, 4));

@@ -1,8 +1,7 @@
 import { HEAD_SECTION, type SectionId, TAIL_SECTION } from '../../narrative/outline';
 import { foldText, originalSpan, type Span } from '../../prose/folded-text';
-import { readPeriods } from '../../prose/periods/read-periods';
 import type { NumberInText } from '../../prose/read-numbers/number-in-text';
-import { readNumbers } from '../../prose/read-numbers/read-numbers';
+import { readText } from '../../prose/read-text';
 import type { ParagraphReading } from '../../report/snapshot';
 import type { ParagraphProposal } from '../proposal';
 import { LONGEST_SEARCHED } from '../told-figures';
@@ -52,9 +51,8 @@ const TIMES: readonly NumberInText['kind'][] = ['date', 'year', 'period', 'term'
 /** Where a text names a time. */
 export function timesIn(text: string): readonly Span[] {
   if (text.length > LONGEST_SEARCHED) return [];
-  const folded = foldText(text);
-  const numbers = readNumbers(folded);
-  const spans = [...readPeriods(folded, () => numbers), ...numbers.filter(({ kind }) => TIMES.includes(kind))]
+  const { text: folded, numbers, periods } = readText(text);
+  const spans = [...periods, ...numbers.filter(({ kind }) => TIMES.includes(kind))]
     .map((span) => originalSpan(folded, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, index) => !spans.slice(0, index).some(({ end }) => end > span.start));

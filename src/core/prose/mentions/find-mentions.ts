@@ -2,7 +2,7 @@ import { ZERO, type Decimal } from '../../number/decimal';
 import { clauseAround } from '../clause';
 import type { FoldedText, Span } from '../folded-text';
 import { type FigureInText, type FigureKind, isFigure, type NumberInText } from '../read-numbers/number-in-text';
-import type { CompiledMention, CompiledMentions } from './compile-mentions';
+import type { CompiledAbsence, CompiledMention, CompiledMentions } from './compile-mentions';
 import type { MentionPattern, ToldFigure } from './mention-pattern';
 
 /** A number of a paragraph that speaks of a figure. The span, in folded text, is the number's. */
@@ -34,16 +34,20 @@ const FARTHEST = 600;
  * The figures that a paragraph's numbers speak of. A number whose words fit two figures, or none, speaks of none.
  */
 export function findMentions(paragraph: SearchedParagraph, table: CompiledMentions): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const absences = table.absences.get(paragraph.section);
   const fitted = fittedNumbers(paragraph, table);
-  return paragraph.sentences.flatMap((span, sentence) => [
-    ...fitted
-      .filter((each) => each.sentence === sentence && each.figures.length === 1)
-      .flatMap(({ number, whole, figures: [pattern] }) => [
-        ...(pattern ? [mentionOf(pattern.figure, number, sentence)] : []),
-        ...(whole && pattern?.whole !== undefined ? [mentionOf(pattern.whole, whole, sentence)] : []),
-      ]),
-    ...absencesIn(paragraph, span, sentence, table),
-  ]);
+  if (!absences && fitted.length === 0) return mentions;
+  paragraph.sentences.forEach((span, sentence) => {
+    for (const { sentence: at, number, whole, figures } of fitted) {
+      const [pattern] = figures;
+      if (at !== sentence || !pattern || figures.length > 1) continue;
+      mentions.push(mentionOf(pattern.figure, number, sentence));
+      if (whole && pattern.whole !== undefined) mentions.push(mentionOf(pattern.whole, whole, sentence));
+    }
+    if (absences) mentions.push(...absencesIn(paragraph.text, span, sentence, absences));
+  });
+  return mentions;
 }
 
 /** Of each number whose words fit several figures, what it would speak of. */
@@ -56,7 +60,7 @@ export function ambiguousMentions(
     .map(({ number, sentence, figures }) => figures.map(({ figure }) => mentionOf(figure, number, sentence)));
 }
 
-/** A number and the patterns that its words fit, one for each figure. */
+/** A number and the patterns that its words fit, one for each figure; there is at least one. */
 interface FittedNumber {
   readonly number: FigureInText;
   /** The second number of a fraction. */
@@ -65,37 +69,46 @@ interface FittedNumber {
   readonly figures: readonly MentionPattern[];
 }
 
+const NONE: readonly FittedNumber[] = Object.freeze([]);
+
 function fittedNumbers(
   { section, text, sentences, numbers }: SearchedParagraph,
   table: CompiledMentions,
 ): readonly FittedNumber[] {
-  const patterns = table.mentions.get(section) ?? [];
-  if (patterns.length === 0) return [];
-  return sentences.flatMap((span, sentence) => {
-    const here = numbers.filter((number) => number.start >= span.start && number.start < span.end);
-    return here.flatMap((number): FittedNumber[] => {
-      if (!isFigure(number) || number.of === 'whole') return [];
-      const whole = number.of === 'part' ? wholeOf(number, here) : undefined;
-      const near = {
-        start: Math.max(span.start, number.start - FARTHEST),
-        end: Math.min(span.end, number.end + FARTHEST),
-      };
-      const fitting = patterns.filter((mention) => fits(mention, number, whole, near, text));
-      const figures = new Map<ToldFigure, MentionPattern>();
-      for (const { pattern } of fitting) if (!figures.has(pattern.figure)) figures.set(pattern.figure, pattern);
-      return [{ number, whole, sentence, figures: [...figures.values()] }];
-    });
+  const patterns = table.mentions.get(section);
+  if (!patterns || numbers.length === 0) return NONE;
+  const fitted: FittedNumber[] = [];
+  numbers.forEach((number, index) => {
+    if (!isFigure(number) || number.of === 'whole') return;
+    const sentence = sentences.findIndex(({ start, end }) => number.start >= start && number.start < end);
+    const span = sentences[sentence];
+    if (!span) return;
+    const whole = number.of === 'part' ? wholeOf(numbers[index + 1], span) : undefined;
+    const { alone, fraction } = patterns[number.kind];
+    const figures = figuresFitting(whole ? fraction : alone, new NumberInSentence(text, span, number, whole));
+    if (figures.length > 0) fitted.push({ number, whole, sentence, figures });
   });
+  return fitted;
+}
+
+function figuresFitting(patterns: readonly CompiledMention[], number: NumberInSentence): readonly MentionPattern[] {
+  const figures: MentionPattern[] = [];
+  for (const mention of patterns) {
+    if (number.fits(mention) && figures.every(({ figure }) => figure !== mention.pattern.figure)) {
+      figures.push(mention.pattern);
+    }
+  }
+  return figures;
 }
 
 function absencesIn(
-  { section, text }: SearchedParagraph,
+  { folded }: FoldedText,
   span: Span,
   sentence: number,
-  table: CompiledMentions,
+  absences: readonly CompiledAbsence[],
 ): readonly Mention[] {
-  const words = text.folded.slice(span.start, span.end);
-  return (table.absences.get(section) ?? []).flatMap(({ pattern, words: none }): Mention[] => {
+  const words = folded.slice(span.start, span.end);
+  return absences.flatMap(({ pattern, words: none }): Mention[] => {
     const match = none.exec(words);
     if (!match) return [];
     const start = span.start + match.index;
@@ -109,34 +122,57 @@ function mentionOf(figure: ToldFigure, number: FigureInText, sentence: number): 
   return { figure, kind, value, decimals, number, sentence, start, end };
 }
 
-function wholeOf(part: FigureInText, numbers: readonly NumberInText[]): FigureInText | undefined {
-  const next = numbers[numbers.indexOf(part) + 1];
-  return next && isFigure(next) && next.of === 'whole' ? next : undefined;
+function wholeOf(next: NumberInText | undefined, { end }: Span): FigureInText | undefined {
+  return next && next.start < end && isFigure(next) && next.of === 'whole' ? next : undefined;
 }
 
-function fits(
-  { pattern, before, after, sentence, unless, without, present, absent }: CompiledMention,
-  number: FigureInText,
-  whole: FigureInText | undefined,
-  span: Span,
-  text: FoldedText,
-): boolean {
-  const { folded } = text;
-  if (number.kind !== (pattern.kind ?? 'count')) return false;
-  if ((pattern.whole !== undefined) !== (whole !== undefined)) return false;
-  const end = whole?.end ?? number.end;
-  if (after && !after.test(folded.slice(end, span.end))) return false;
-  if (before && !before.test(folded.slice(Math.max(span.start, number.start - REACH), number.start))) return false;
-  const words = (sentence ?? without) ? folded.slice(span.start, span.end) : '';
-  if (sentence && !sentence.test(words)) return false;
-  if (without?.test(words)) return false;
-  if (unless?.test(around(text, span, number.start, end))) return false;
-  if (present && !present.test(folded)) return false;
-  return !absent?.test(folded);
+/** A number and the words around it, as the patterns are tried on them. */
+class NumberInSentence {
+  /** The words up to the number; no more of them than may speak of it. */
+  private readonly before: string;
+  /** The words after it in its sentence. */
+  private readonly after: string;
+  private readonly end: number;
+  private readonly near: Span;
+
+  constructor(
+    private readonly text: FoldedText,
+    sentence: Span,
+    private readonly number: FigureInText,
+    whole: FigureInText | undefined,
+  ) {
+    const { start } = number;
+    this.near = {
+      start: Math.max(sentence.start, start - FARTHEST),
+      end: Math.min(sentence.end, number.end + FARTHEST),
+    };
+    this.end = whole?.end ?? number.end;
+    this.before = text.folded.slice(Math.max(this.near.start, start - REACH), start);
+    this.after = text.folded.slice(this.end, this.near.end);
+  }
+
+  fits({ before, after, sentence, unless, without, present, absent }: CompiledMention): boolean {
+    if (after && !matchesFrom(after, this.after, 0)) return false;
+    if (before && !matchesFrom(before, this.before, this.before.length)) return false;
+    const { folded } = this.text;
+    const words = (sentence ?? without) ? folded.slice(this.near.start, this.near.end) : '';
+    if (sentence && !sentence.test(words)) return false;
+    if (without?.test(words)) return false;
+    if (unless?.test(this.clause())) return false;
+    if (present && !present.test(folded)) return false;
+    return !absent?.test(folded);
+  }
+
+  /** The words around the number in its clause. */
+  private clause(): string {
+    const { folded } = this.text;
+    const { start } = this.number;
+    const clause = clauseAround(this.text, this.near, { start, end: this.end });
+    return `${folded.slice(clause.start, start)} # ${folded.slice(this.end, clause.end)}`;
+  }
 }
 
-/** The words around a number in its clause. */
-function around(text: FoldedText, span: Span, start: number, end: number): string {
-  const clause = clauseAround(text, span, { start, end });
-  return `${text.folded.slice(clause.start, start)} # ${text.folded.slice(end, clause.end)}`;
+function matchesFrom(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

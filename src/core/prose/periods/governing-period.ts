@@ -3,6 +3,7 @@ import { clauseAround, compares } from '../clause';
 import type { Span } from '../folded-text';
 import { WORD_START } from '../letter';
 import { oncePerText } from '../once-per-text';
+import { mayMatch, patternsOf } from '../read-numbers/number-clues';
 import type { ReadParagraph } from '../read-paragraph';
 import type { TextReading } from '../read-text';
 import { sentenceAt } from '../written';
@@ -23,7 +24,12 @@ export function isCited(reading: TextReading, sentence: Span, period: Span): boo
 }
 
 /** The numbers of documents that a text names. */
-export const documentsIn = oncePerText(({ numbers }) => numbers.filter(({ kind }) => kind === 'document'));
+export const documentsIn = oncePerText((reading): readonly Span[] =>
+  mayMatch(reading.clues, DOCUMENTS) ? reading.numbers.filter(({ kind }) => kind === 'document') : NONE,
+);
+
+const DOCUMENTS = patternsOf((kind) => kind === 'document');
+const NONE: readonly Span[] = Object.freeze([]);
 
 /**
  * Whether a number of the text is of the report's own period, as far as the sentence says. Of a cumulative figure a

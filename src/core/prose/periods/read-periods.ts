@@ -1,6 +1,8 @@
-import type { FoldedText, Span } from '../folded-text';
+import type { Span } from '../folded-text';
 import { WORD_END, WORD_START } from '../letter';
+import { mayMatch, patternsOf } from '../read-numbers/number-clues';
 import { isFigure, type NumberInText } from '../read-numbers/number-in-text';
+import type { TextReading } from '../read-text';
 import type { PartOfYear, PeriodInText } from './period-in-text';
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
@@ -17,9 +19,6 @@ const MONTHS_OF_YEAR = new RegExp(
 );
 const WHOLE_YEAR = new RegExp(`${WORD_START}năm ${YEAR}(?!\\d|[.,/-]\\d)`, 'y');
 
-/** Numbers that a period is made of. */
-const OF_PERIODS: readonly NumberInText['kind'][] = ['year', 'period'];
-
 const QUARTERS: Readonly<Record<string, PartOfYear>> = Object.freeze({
   i: 'Q1',
   ii: 'Q2',
@@ -31,16 +30,16 @@ const QUARTERS: Readonly<Record<string, PartOfYear>> = Object.freeze({
   '4': 'Q4',
 });
 
-/**
- * The periods that a text names, in order. Years within dates, document numbers and terms of office are none.
- * @param numbersOf gives the numbers of the same text; most texts name no period, and are not asked for them
- */
-export function readPeriods({ folded }: FoldedText, numbersOf: () => readonly NumberInText[]): readonly PeriodInText[] {
+/** What of a text its periods are read by; hardly ever its numbers. */
+type Read = Pick<TextReading, 'text' | 'clues' | 'numbers'>;
+
+/** The periods that a text names, in order. Years within dates, document numbers and terms of office are none. */
+export function readPeriods(reading: Read): readonly PeriodInText[] {
+  const { folded } = reading.text;
   const periods: PeriodInText[] = [];
   const add = ({ index: start, 0: { length } }: RegExpExecArray, part: PartOfYear, year: string | undefined): void => {
     const end = start + length;
-    const overlaps = (other: Span): boolean => other.start < end && start < other.end;
-    if (periods.some(overlaps) || numbersOf().some((number) => isOther(number) && overlaps(number))) return;
+    if (periods.some((other) => other.start < end && start < other.end) || isWithin(reading, { start, end })) return;
     periods.push({ start, end, part, year: year === undefined ? undefined : Number(year) });
   };
   // Most texts name none; the words that each must hold are looked for much faster than it is.
@@ -85,6 +84,18 @@ function startOfMonths(text: string, end: number): number {
 
 /** Longer ones first. */
 const MONTH_NUMBERS: readonly string[] = ['06', '09', '6', '9', 'sáu', 'chín'];
+
+/** Whether a number that is no figure has something in common with what looks like a period. */
+function isWithin(reading: Read, { start, end }: Span): boolean {
+  if (!mayMatch(reading.clues, NOT_OF_PERIODS, end) && !BY_SIGNS.test(reading.text.folded)) return false;
+  return reading.numbers.some((number) => isOther(number) && number.start < end && start < number.end);
+}
+
+/** Numbers that a period is made of. */
+const OF_PERIODS: readonly NumberInText['kind'][] = ['year', 'period'];
+const NOT_OF_PERIODS = patternsOf((kind) => !OF_PERIODS.includes(kind));
+/** The signs of ranges, and of numbers in words that the digits in brackets contradict. */
+const BY_SIGNS = /[-–—] ?\d|\(\d/;
 
 function isOther(number: NumberInText): boolean {
   return !isFigure(number) && !OF_PERIODS.includes(number.kind);

@@ -1,12 +1,14 @@
 import { LETTER, WORD_END, WORD_START } from '../letter';
 import { COUNT_NOUNS } from './count-nouns';
-import { type Likely, lastWords } from './digit-run';
+import { type Around, lastWords } from './likelihood';
+import type { FigureKind } from './number-in-text';
 import { NUMBER_WORDS } from './number-words';
 
-/** Where a figure stands in folded text; it is tried (`y`) where a run of digits begins. */
+/** Where a figure stands in folded text; it is tried (`y`) where a run of digits begins. A range is none after all. */
 export interface FigurePattern {
+  readonly kind: FigureKind | 'fraction' | 'range';
   readonly pattern: RegExp;
-  readonly likely: Likely;
+  readonly around: Around;
 }
 
 /** `7.000`, `7 000`, `58,6`, `58.6`, `02`; not a part of a longer run of digits, dots and commas. */
@@ -17,32 +19,40 @@ const WORDS = `(?:${NUMBER_WORDS.join('|')})(?: (?:${NUMBER_WORDS.join('|')}))*`
 
 const WHOLE = '\\d+(?:\\.\\d{3})*(?:,\\d+)?';
 
-const at = (body: string, likely: Likely): FigurePattern => ({ pattern: new RegExp(START + body, 'y'), likely });
-/** The number ends in its first run of digits, and one of these follows; or it goes on. */
-const endsBefore =
-  (characters: string): Likely =>
-  ({ after, beyond }) =>
-    characters.includes(beyond) || '.,'.includes(after) || (beyond >= '0' && beyond <= '9');
+const at = (
+  kind: FigurePattern['kind'],
+  body: string,
+  beyond?: string,
+  next: readonly string[] = [],
+): FigurePattern => ({
+  kind,
+  pattern: new RegExp(START + body, 'y'),
+  // Or the number goes on with another run of digits, or a sign stands there.
+  around: beyond === undefined ? {} : { beyond: `.,0123456789${beyond}`, next: new Set([...next, '']) },
+});
 
-/** 26/42 nhiệm vụ, 550/7.000 triệu đồng; without a noun where the second number can be no month. */
-export const FRACTION = at(
-  `(?<part>${WHOLE}) ?\\/ ?(?<whole>${WHOLE})(?![\\d/]|[.,]\\d)(?:${NOUN}| (?<unit>tỷ|triệu|nghìn|ngàn) đồng(?![${LETTER}]))?`,
-  endsBefore('/'),
-);
-
-/** 02 - 05 */
-export const RANGE = at(`\\d+(?:[.,]\\d+)*%? ?[-–—] ?\\d+(?:[.,]\\d+)*(?!\\d)`, endsBefore('%-–—'));
-
-export const PERCENT = at(`(?<number>${DIGITS}) ?(?:%|phần trăm(?![${LETTER}]))`, endsBefore('%p'));
-
-/** The currency's unit, with its power of ten in millions of đồng. */
-export const MONEY = at(
-  `(?<number>${DIGITS}) ?(?<unit>tỷ|triệu|nghìn|ngàn)? ?(?:đồng|vnđ|vnd)(?![${LETTER}])`,
-  // Two spaces may stand before the currency, but text has never two.
-  endsBefore('tnđv'),
-);
-
-export const COUNT = at(`(?<number>${DIGITS})(?:${NOUN}|${WORD_END})`, () => true);
+/** In the order in which they are tried. */
+export const figurePatterns: readonly FigurePattern[] = Object.freeze([
+  // 26/42 nhiệm vụ, 550/7.000 triệu đồng; without a noun where the second number can be no month
+  at(
+    'fraction',
+    `(?<part>${WHOLE}) ?\\/ ?(?<whole>${WHOLE})(?![\\d/]|[.,]\\d)(?:${NOUN}| (?<unit>tỷ|triệu|nghìn|ngàn) đồng(?![${LETTER}]))?`,
+    '/',
+  ),
+  // 02 - 05
+  at('range', `\\d+(?:[.,]\\d+)*%? ?[-–—] ?\\d+(?:[.,]\\d+)*(?!\\d)`, '%-–—'),
+  at('percent', `(?<number>${DIGITS}) ?(?:%|phần trăm(?![${LETTER}]))`, '%p', ['phần']),
+  at('money', `(?<number>${DIGITS}) ?(?<unit>tỷ|triệu|nghìn|ngàn)? ?(?:đồng|vnđ|vnd)(?![${LETTER}])`, 'tnđv', [
+    'tỷ',
+    'triệu',
+    'nghìn',
+    'ngàn',
+    'đồng',
+    'vnđ',
+    'vnd',
+  ]),
+  at('count', `(?<number>${DIGITS})(?:${NOUN}|${WORD_END})`),
+]);
 
 export const IN_WORDS = new RegExp(
   `${WORD_START}(?<number>${WORDS})(?: \\((?<digits>\\d+)\\))? (?:(?<noun>${COUNT_NOUNS})|(?<percent>phần trăm))${WORD_END}`,

@@ -2,25 +2,13 @@ import { decimalFromNumber } from '../../number/decimal';
 import { type ReadNumber, readNumber } from '../../number/read-number';
 import { rememberText } from '../../text/remember-text';
 import type { FoldedText, Span } from '../folded-text';
-import { type DigitRun, digitRuns, wordBefore } from './digit-run';
-import {
-  COUNT,
-  type FigurePattern,
-  FRACTION,
-  HEDGE_AFTER,
-  HEDGE_BEFORE,
-  IN_WORDS,
-  LAST_OF_HEDGE,
-  MONEY,
-  PERCENT,
-  RANGE,
-} from './figure-patterns';
-import type { FigureKind, NumberInText } from './number-in-text';
+import { type DigitRun, wordBefore } from './digit-run';
+import { figurePatterns, HEDGE_AFTER, HEDGE_BEFORE, IN_WORDS, LAST_OF_HEDGE } from './figure-patterns';
+import { Likelihood } from './likelihood';
+import { numberClues } from './number-clues';
+import type { FigureKind, NumberInText, OtherKind } from './number-in-text';
 import { readNumberWords } from './number-words';
-import { type OtherNumberPattern, otherNumberPatterns } from './other-number-patterns';
-
-/** Digits without end: no number, and slow to look through for one. */
-const NO_NUMBER = /\d[\d.,:/ -]{60,}/g;
+import { otherNumberPatterns } from './other-number-patterns';
 
 /** Powers of ten of đồng units, in millions of đồng. */
 const MONEY_UNITS: Readonly<Record<string, string>> = Object.freeze({
@@ -33,25 +21,26 @@ const MONEY_UNITS: Readonly<Record<string, string>> = Object.freeze({
 /** A number is a few characters long, and the same few numbers come again and again. */
 const readDigits = rememberText(readNumber, 20_000);
 
+const likelyFigures = new Likelihood(figurePatterns.map(({ around }) => around));
+
 /**
  * Every number of a text, in order, figures and others. A run of digits that reads as no number, or in two ways, is
  * left out, and so is a number in words that no count noun follows.
+ * @param clues of the same text
  */
-export function readNumbers({ folded }: FoldedText): readonly NumberInText[] {
-  const text = folded.replace(NO_NUMBER, (run) => '#'.repeat(run.length));
-  const runs = digitRuns(text);
+export function readNumbers(folded: FoldedText, clues = numberClues(folded)): readonly NumberInText[] {
+  const { text, runs, others } = clues;
   const reading = new Reading(text, runs);
-  if (runs.length > 0) for (const row of otherNumberPatterns) reading.others(row);
+  reading.each(otherNumberPatterns, others, ({ kind }, match) => reading.other(kind, match));
   // Before the digits alone: `hai mươi (20) nhiệm vụ` is one number.
   reading.inWords();
-  if (runs.length > 0) {
-    reading.each(FRACTION, (match) => reading.fraction(match));
-    reading.others({ kind: 'range', ...RANGE });
-    reading.each(PERCENT, (match) => reading.figure('percent', match));
-    reading.each(MONEY, (match) => reading.figure('money', match));
-    reading.each(COUNT, (match) => reading.figure('count', match));
-  }
-  return reading.numbers.sort((a, b) => a.start - b.start);
+  reading.each(figurePatterns, likelyFigures.each(text, runs), ({ kind }, match) => {
+    if (kind === 'fraction') reading.fraction(match);
+    else if (kind === 'range') reading.other(kind, match);
+    else reading.figure(kind, match);
+  });
+  const { numbers } = reading;
+  return numbers.length > 1 ? numbers.sort((a, b) => a.start - b.start) : numbers;
 }
 
 class Reading {
@@ -62,23 +51,32 @@ class Reading {
     private readonly runs: readonly DigitRun[],
   ) {}
 
-  /** Takes every match of a pattern that no pattern before it has taken. */
-  others({ kind, pattern, likely }: OtherNumberPattern): void {
-    this.each({ pattern, likely }, ({ index, 0: { length } }) => {
-      this.numbers.push({ start: index, end: index + length, kind });
-    });
-  }
-
-  /** Every match of a pattern in which nothing is taken; it is tried where a run of digits begins, if it may match there. */
-  each({ pattern, likely }: FigurePattern, read: (match: RegExpExecArray) => void): void {
-    let from = 0;
-    for (const run of this.runs) {
-      if (run.start < from || !likely(run)) continue;
-      pattern.lastIndex = run.start;
-      const match = pattern.exec(this.text);
-      if (!match) continue;
-      from = run.start + match[0].length;
-      if (!this.isTaken(run.start, from)) read(match);
+  /**
+   * Every match, pattern after pattern, in which nothing is taken.
+   * @param likely for each run a bit for each pattern, which is tried there and nowhere else
+   */
+  each<T extends { readonly pattern: RegExp }>(
+    patterns: readonly T[],
+    likely: readonly number[],
+    read: (row: T, match: RegExpExecArray) => void,
+  ): void {
+    const { text, runs } = this;
+    let somewhere = 0;
+    for (const bits of likely) somewhere |= bits;
+    for (let index = 0, bit = 1; bit <= somewhere; index += 1, bit *= 2) {
+      const row = patterns[index];
+      if ((somewhere & bit) === 0 || !row) continue;
+      const { pattern } = row;
+      let from = 0;
+      for (let at = 0; at < runs.length; at += 1) {
+        const start = runs[at]?.start ?? 0;
+        if (((likely[at] ?? 0) & bit) === 0 || start < from) continue;
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        from = start + match[0].length;
+        if (!this.isTaken(start, from)) read(row, match);
+      }
     }
   }
 
@@ -90,7 +88,12 @@ class Reading {
   }
 
   private isTaken(start: number, end: number): boolean {
-    return this.numbers.some((number) => number.start < end && start < number.end);
+    for (const number of this.numbers) if (number.start < end && start < number.end) return true;
+    return false;
+  }
+
+  other(kind: OtherKind, { index: start, 0: { length } }: RegExpExecArray): void {
+    this.numbers.push({ start, end: start + length, kind });
   }
 
   fraction({ index: start, groups: { part = '', whole = '', noun, unit } = {} }: RegExpExecArray): void {
