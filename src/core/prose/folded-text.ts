@@ -143,7 +143,12 @@ function writingOf(letter: string): readonly [string, string] {
   return writing;
 }
 
-const NEW_TONES = new RegExp(`o[àáảãạèéẻẽẹ](?![${LETTER}])|(?<!q)u[ỳýỷỹỵ](?![${LETTER}])`, 'g');
+const NEW_TONE = `o[àáảãạèéẻẽẹ](?![${LETTER}])|(?<!q)u[ỳýỷỹỵ](?![${LETTER}])`;
+/** The vowel first, which is rare, then what stands around it. */
+const SHORT_I = `[iìíỉĩị](?<=(?<![${LETTER}])(?:h|k|l|m|s|t|qu).)(?![${LETTER}])`;
+const NEW_TONES = new RegExp(NEW_TONE, 'g');
+const SHORT_IS = new RegExp(SHORT_I, 'g');
+const OTHER_SPELLING = new RegExp(`${NEW_TONE}|${SHORT_I}`);
 const OLD_TONES: Readonly<Record<string, string>> = Object.freeze({
   oà: 'òa',
   oá: 'óa',
@@ -161,11 +166,12 @@ const OLD_TONES: Readonly<Record<string, string>> = Object.freeze({
   uỹ: 'ũy',
   uỵ: 'ụy',
 });
-/** The vowel first, which is rare, then what stands around it. */
-const SHORT_I = new RegExp(`[iìíỉĩị](?<=(?<![${LETTER}])(?:h|k|l|m|s|t|qu).)(?![${LETTER}])`, 'g');
 const LONG_Y: Readonly<Record<string, string>> = Object.freeze({ i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' });
 
-/** One of the accepted spellings of a word; the length stays. */
+/** One of the accepted spellings of a word; the length stays. Most texts have no other. */
 function oneSpelling(text: string): string {
-  return text.replace(NEW_TONES, (pair) => OLD_TONES[pair] ?? pair).replace(SHORT_I, (vowel) => LONG_Y[vowel] ?? vowel);
+  if (!OTHER_SPELLING.test(text)) return text;
+  return text
+    .replace(NEW_TONES, (pair) => OLD_TONES[pair] ?? pair)
+    .replace(SHORT_IS, (vowel) => LONG_Y[vowel] ?? vowel);
 }

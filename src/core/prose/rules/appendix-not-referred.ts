@@ -1,4 +1,5 @@
 import type { Appendix } from '../../form/form';
+import { rememberText } from '../../text/remember-text';
 import { WORD_END, WORD_START } from '../letter';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import { hasBody } from '../body';
@@ -35,12 +36,19 @@ export function appendixNotReferred({ facts, paragraphs }: Prose): readonly Pros
 const referencesIn = oncePerText(({ text: { folded } }): readonly number[] | 'every' => {
   if (!folded.includes('phụ lục')) return NONE;
   if (EVERY.test(folded)) return 'every';
-  return [...folded.matchAll(REFERENCE)].flatMap(({ groups }) => {
-    const list = groups?.list ?? '';
-    const ranges = [...list.matchAll(RANGE)].flatMap(([, from = '', to = '']) => between(numberOf(from), numberOf(to)));
-    const items = [...list.matchAll(EACH_ITEM)].map(([item]) => numberOf(item));
-    return [...ranges, ...items];
-  });
+  const numbers: number[] = [];
+  REFERENCE.lastIndex = 0;
+  for (let match = REFERENCE.exec(folded); match; match = REFERENCE.exec(folded)) {
+    numbers.push(...numbersIn(match.groups?.list ?? ''));
+  }
+  return numbers;
+});
+
+/** Of `2`, `3, 4 và 8`, `ii đến viii`; the same few come in every report. */
+const numbersIn = rememberText((list): readonly number[] => {
+  const ranges = [...list.matchAll(RANGE)].flatMap(([, from = '', to = '']) => between(numberOf(from), numberOf(to)));
+  const items = [...list.matchAll(EACH_ITEM)].map(([item]) => numberOf(item));
+  return [...ranges, ...items];
 });
 
 function numberOf(item: string): number {

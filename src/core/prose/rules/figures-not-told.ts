@@ -2,6 +2,7 @@ import type { Facts } from '../../check/facts';
 import type { Form, IndicatorId } from '../../form/form';
 import { hasBody } from '../body';
 import { foldText } from '../folded-text';
+import { oncePerText } from '../once-per-text';
 import type { Prose, ProseTrouble } from '../prose-rule';
 import { nounClass } from '../read-numbers/count-nouns';
 import { isFigure } from '../read-numbers/number-in-text';
@@ -13,7 +14,11 @@ import { type CompiledTopic, topicsOf } from '../topics/topics-of';
 export function figuresNotTold({ facts, paragraphs }: Prose): readonly ProseTrouble[] {
   if (!hasBody(paragraphs)) return [];
   const telling = paragraphs.filter(({ heading }) => !heading);
-  const named = new Set(telling.flatMap((each) => [...each.links, ...each.mentions.map(({ figure }) => figure)]));
+  const named = new Set<IndicatorId>();
+  for (const { links, mentions } of telling) {
+    for (const id of links) named.add(id);
+    for (const { figure } of mentions) named.add(figure);
+  }
   const untold = topicsOf(facts.form).filter(
     (topic) =>
       topic.figures.some((id) => isReported(facts, id) && facts.number(id)?.units !== 0n) &&
@@ -30,12 +35,11 @@ function isReported(facts: Facts, id: IndicatorId): boolean {
   return row !== undefined && facts.reports(row) && facts.number(id) !== undefined;
 }
 
-/** Texts do not change with figures: whether a paragraph has a topic's words is looked up once. */
-const spoken = new WeakMap<ReadParagraph, Map<CompiledTopic, boolean>>();
+/** What a text was found to speak of, and not to. */
+const spoken = oncePerText(() => new Map<CompiledTopic, boolean>());
 
 function speaksOf(paragraph: ReadParagraph, topic: CompiledTopic): boolean {
-  let known = spoken.get(paragraph);
-  if (!known) spoken.set(paragraph, (known = new Map()));
+  const known = spoken(paragraph);
   let speaks = known.get(topic);
   if (speaks === undefined) known.set(topic, (speaks = topic.words?.test(paragraph.text.folded) ?? false));
   return speaks;

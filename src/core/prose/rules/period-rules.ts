@@ -17,12 +17,13 @@ const AHEAD: readonly string[] = ['IV', 'V'];
 export function periodLeftOver(prose: Prose): readonly ProseTrouble[] {
   const { period } = prose.facts.details;
   const use = PERIOD_USES[period.kind];
+  const usual = [...use.own, ...use.also, ...use.cumulative];
   return prose.periods.flatMap(({ paragraph, period: named }) => {
-    const known = [...use.own, ...use.also, ...use.cumulative].includes(named.part);
+    if (usual.includes(named.part)) return [];
     // A period of a later year cannot be left over from an earlier report.
     const ofLaterYear = named.year !== undefined && named.year > period.year;
     const ahead = ofLaterYear || (AHEAD.includes(paragraph.section) && isLater(named.part, use.own));
-    if (known || ahead) return [];
+    if (ahead) return [];
     return [troubleOf('period-left-over', paragraph, named, period)];
   });
 }
@@ -50,11 +51,13 @@ const CUT_OFF =
 function cutOffs({ facts: { details }, paragraphs }: Prose): readonly ProseTrouble[] {
   const { from, to } = periodDates(details.period);
   const years = [from, to].map((day) => Number(day.slice(0, 4)));
-  return paragraphs.flatMap((paragraph) =>
-    cutOffDays(paragraph)
-      .filter(({ year }) => !years.includes(year))
-      .map(({ date }) => troubleOf('year-left-over', paragraph, date, details.period)),
-  );
+  const troubles: ProseTrouble[] = [];
+  for (const paragraph of paragraphs) {
+    for (const { date, year } of cutOffDays(paragraph)) {
+      if (!years.includes(year)) troubles.push(troubleOf('year-left-over', paragraph, date, details.period));
+    }
+  }
+  return troubles;
 }
 
 const NO_DAYS: readonly { readonly date: NumberInText; readonly year: number }[] = Object.freeze([]);
