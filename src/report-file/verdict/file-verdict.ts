@@ -16,6 +16,7 @@ import { inOfficeSpelling } from '../reading/other-spelling';
 import { readReportWorkbook, type ReportReading } from '../reading/read-report';
 import type { ReadingTrouble } from '../reading/reading-trouble';
 import { type FileFinding, ofRule, ofTrouble, unreadable } from './file-finding';
+import { toldTroubles } from './told-troubles';
 
 /** What is said of one file (issue 3). */
 export interface FileVerdict {
@@ -85,7 +86,8 @@ export function verdictOf(
   const result = validate(snapshot, form, { language });
   const certain = (finding: Finding): boolean =>
     !withheld.has(finding.where) && !finding.related.some((id) => withheld.has(id));
-  const own = [...reading.troubles.map((trouble) => ofTrouble(trouble, form, language)), ...compared];
+  const troubles = reading.troubles.map((trouble) => ofTrouble(trouble, form, language));
+  const own = [...troubles, ...compared];
   const order = ordered(form);
   // Most stand in both lists, as one object: between threads it is copied once.
   const shapes = new Map<Finding, FileFinding>();
@@ -95,7 +97,11 @@ export function verdictOf(
     return shaped;
   };
   const findings = [...own, ...everyFinding(result.findings).filter(certain).map(shape)].sort(order);
-  const told = [...own, ...result.findings.filter(({ where }) => !withheld.has(where)).map(shape)].sort(order);
+  const told = [
+    ...toldTroubles(reading.troubles, troubles, form, language),
+    ...compared,
+    ...result.findings.filter(({ where }) => !withheld.has(where)).map(shape),
+  ].sort(order);
   const counts = countBySeverity(findings);
   const answered = countBySeverity(findings.filter(({ explanation }) => explanation?.state === 'valid'));
   const explained = { error: answered.error, warning: answered.warning };
