@@ -2,7 +2,7 @@ import type { Form, FormId } from '../../core/form/form';
 import { REPORT } from '../../core/check/place';
 import type { ReportPeriod } from '../../core/report/report-details';
 import { countBySeverity } from '../../core/rule/count-by-severity';
-import { everyFinding } from '../../core/rule/every-finding';
+import { everyFinding, isGathered } from '../../core/rule/every-finding';
 import type { Finding, Language, Severity } from '../../core/rule/finding';
 import { positionsOf } from '../../core/rule/order';
 import { validate } from '../../core/rule/validate';
@@ -84,8 +84,12 @@ export function verdictOf(
 ): FileVerdict {
   const { form, snapshot, details, withheld } = reading;
   const result = validate(snapshot, form, { language });
-  const certain = (finding: Finding): boolean =>
-    !withheld.has(finding.where) && !finding.related.some((id) => withheld.has(id));
+  // That an appendix is empty, nobody knows while a figure of it was not read.
+  const unread = new Set<string>([...withheld].flatMap((id) => form.indicators.get(id)?.appendix ?? []));
+  const certain = ({ where, related }: Finding): boolean =>
+    !withheld.has(where) && !unread.has(where) && !related.some((id) => withheld.has(id));
+  const toldOf = (finding: Finding): readonly Finding[] =>
+    isGathered(finding) || certain(finding) ? [finding] : finding.consequences.filter(certain);
   const troubles = reading.troubles.map((trouble) => ofTrouble(trouble, form, language));
   const own = [...troubles, ...compared];
   const order = ordered(form);
@@ -100,7 +104,7 @@ export function verdictOf(
   const told = [
     ...toldTroubles(reading.troubles, troubles, form, language),
     ...compared,
-    ...result.findings.filter(({ where }) => !withheld.has(where)).map(shape),
+    ...result.findings.flatMap(toldOf).map(shape),
   ].sort(order);
   const counts = countBySeverity(findings);
   const answered = countBySeverity(findings.filter(({ explanation }) => explanation?.state === 'valid'));
