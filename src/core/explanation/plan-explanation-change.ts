@@ -1,6 +1,6 @@
 import type { BookState, SheetState } from '../injection/book-state';
 import { type CellInput, plannedInput } from '../injection/cell-input';
-import { sameName } from '../locate/find-sheets';
+import { sameName } from '../locate/same-name';
 import { cellAt, cellText, isBlank } from '../locate/read-book';
 import { EXPLANATION_SHEET } from '../plan/names';
 import { TEXT_FORMAT } from '../plan/number-formats';

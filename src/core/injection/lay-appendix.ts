@@ -1,6 +1,7 @@
 import type { Form, Indicator, IndicatorId } from '../form/form';
 import { align, type Alignment, type Anchor, lineAfter } from '../locate/align';
 import { type LocatedAppendix, locateFigures } from '../locate/locate-figures';
+import { figureNames } from '../locate/own-names';
 import { cellAt, isBlank, type ReadBook, type ReadCell } from '../locate/read-book';
 import { type ColumnPart, sheetLayout } from '../locate/sheet-layout';
 import { COLUMNS } from '../plan/appendix-columns';
@@ -40,7 +41,7 @@ interface Place {
  * formula and a formula of a person's own stay. What cannot be attributed to a row goes under the table as text.
  */
 export function layAppendix(form: Form, plan: SheetPlan, book: ReadBook, sheet: SheetState): LaidAppendix {
-  const located = locateFigures(form, plan.key, sheetLayout(plan), book, sheet);
+  const located = locateFigures(form, plan.key, sheetLayout(plan), figureNames(form, book.names), sheet);
   const disputedRows = new Set([...located.disputed.values()].flatMap((cells) => cells.map(({ row }) => row)));
   const anchors = rowAnchors(plan, located, disputedRows);
   const last = lastTableRow(

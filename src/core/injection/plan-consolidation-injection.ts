@@ -1,6 +1,7 @@
 import { cellAddress, readSheetArea } from '../address/a1';
 import type { Form } from '../form/form';
-import { findSheets, sameName } from '../locate/find-sheets';
+import { findSheets } from '../locate/find-sheets';
+import { sameName } from '../locate/same-name';
 import type { LocatedReport } from '../locate/locate-report';
 import { isBlank } from '../locate/read-book';
 import { markColumn } from '../locate/read-report';

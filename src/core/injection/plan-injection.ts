@@ -1,7 +1,9 @@
 import { cellAddress } from '../address/a1';
 import type { ReportChart } from '../chart/report-chart';
 import type { Form, IndicatorId } from '../form/form';
-import { findSheets, type FoundSheets, sameName } from '../locate/find-sheets';
+import { findSheets, type FoundSheets } from '../locate/find-sheets';
+import { figureNames } from '../locate/own-names';
+import { sameName } from '../locate/same-name';
 import { locateFigures } from '../locate/locate-figures';
 import { sheetLayouts } from '../locate/locate-report';
 import { markColumn, readReport } from '../locate/read-report';
@@ -148,7 +150,7 @@ function rowsIn(form: Form, book: BookState, found: FoundSheets): ReadonlyMap<In
   for (const [id, layout] of sheetLayouts(form)) {
     const sheet = found.ours.get(id);
     if (!sheet) continue;
-    const located = locateFigures(form, id, layout, book, sheet);
+    const located = locateFigures(form, id, layout, figureNames(form, book.names), sheet);
     for (const [indicator, row] of readRows(form, id, sheet, located)) rows.set(indicator, row);
   }
   return rows;

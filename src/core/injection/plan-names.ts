@@ -1,6 +1,6 @@
 import { absoluteAddress, quotedSheetName, readSheetArea } from '../address/a1';
 import { lineAfter } from '../locate/align';
-import { sameName } from '../locate/find-sheets';
+import { sameName } from '../locate/same-name';
 import type { ReadName } from '../locate/read-book';
 import type { PlannedName, SheetKey } from '../plan/sheet-plan';
 import type { Area } from '../workbook/workbook';

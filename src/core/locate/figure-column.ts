@@ -2,8 +2,7 @@ import type { Form } from '../form/form';
 import { COLUMNS } from '../plan/appendix-columns';
 import { fold } from '../text/normalize';
 import type { LocatedAppendix } from './locate-figures';
-import { cellAt, cellText, isBlank, type ReadSheet } from './read-book';
-import type { SheetLayout } from './sheet-layout';
+import { cellAt, cellText, isBlank, type ReadCell, type ReadSheet } from './read-book';
 
 /**
  * Tells whether figures may be read from a column: it is the one under the figures' heading. Without that heading it
@@ -11,13 +10,8 @@ import type { SheetLayout } from './sheet-layout';
  * another column of numbers: cells that a program moved without their names leave an empty column behind, and a person
  * who keeps last period's figures puts a column beside it.
  */
-export function figureColumnTest(
-  form: Form,
-  layout: SheetLayout,
-  sheet: ReadSheet,
-  located: LocatedAppendix,
-): (column: number) => boolean {
-  const headed = headedColumns(layout, sheet, Math.min(...located.identities.keys()));
+export function figureColumnTest(form: Form, sheet: ReadSheet, located: LocatedAppendix): (column: number) => boolean {
+  const { headed } = located;
   const known = new Map<number, boolean>();
   const standsRight = (column: number): boolean => {
     const { label } = located.columns;
@@ -35,16 +29,6 @@ export function figureColumnTest(
     known.set(column, answer);
     return answer;
   };
-}
-
-/** The columns that the heading of the figures stands over; none where the heading is gone. */
-function headedColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number): ReadonlySet<number> {
-  const columns = new Set<number>();
-  for (const [row, cells] of sheet.cells) {
-    if (row >= firstRow) continue;
-    for (const [column, cell] of cells) if (layout.headings.get(fold(cellText(cell))) === 'figure') columns.add(column);
-  }
-  return columns;
 }
 
 /** Of most rows whose unit the form prints, that unit. */
@@ -66,6 +50,9 @@ function isEmptyBesideNumbers(sheet: ReadSheet, { figures }: LocatedAppendix, co
   );
 }
 
+const NO_CELLS: ReadonlyMap<number, ReadCell> = new Map();
+const NO_COLUMNS: readonly number[] = [];
+
 /** Columns right of the labels, other than that of the figures, that hold numbers beside most of the rows of figures. */
 export function otherColumnsOfNumbers(
   sheet: ReadSheet,
@@ -74,11 +61,12 @@ export function otherColumnsOfNumbers(
 ): readonly number[] {
   const counts = new Map<number, number>();
   for (const { row } of figures.values()) {
-    for (const [column, { value }] of sheet.cells.get(row) ?? []) {
+    for (const [column, { value }] of sheet.cells.get(row) ?? NO_CELLS) {
       if (typeof value !== 'number' || column === figureColumn || column <= (columns.label ?? -1)) continue;
       counts.set(column, (counts.get(column) ?? 0) + 1);
     }
   }
+  if (counts.size === 0) return NO_COLUMNS;
   const most = Math.max(3, figures.size / 2);
   return [...counts].flatMap(([column, count]) => (count >= most ? [column] : []));
 }

@@ -2,13 +2,14 @@ import { cellAddress } from '../address/a1';
 import type { AppendixId, Form, IndicatorId } from '../form/form';
 import type { CellPlace } from '../report/snapshot';
 import type { Area } from '../workbook/workbook';
+import { figureRows } from './certain-figures';
 import { figureColumnTest } from './figure-column';
 import type { LocatedAppendix } from './locate-figures';
-import { type LocatedReport, sheetLayouts } from './locate-report';
-import { type NameTarget, nameTargets } from './name-targets';
+import type { LocatedReport } from './locate-report';
+import { nameTargets, type NameTargets } from './name-targets';
 import { cellAt, cellText, isBlank, type ReadBook, type ReadSheet } from './read-book';
 import { labelsIn, printIndex, speaksForAnother } from './row-print';
-import type { SheetLayout } from './sheet-layout';
+import { sameName } from './same-name';
 
 /**
  * Why a figure is not to be read.
@@ -35,10 +36,9 @@ export interface FigureDoubt {
 interface LocatedSheet {
   readonly form: Form;
   readonly appendix: AppendixId;
-  readonly layout: SheetLayout;
   readonly sheet: ReadSheet;
   readonly located: LocatedAppendix;
-  readonly targets: ReadonlyMap<IndicatorId, readonly NameTarget[]>;
+  readonly targets: NameTargets;
 }
 
 /** The rows of a report whose figure must not be read, with the reason. */
@@ -47,14 +47,23 @@ export function reportDoubts(
   { appendices }: LocatedReport,
   book: ReadBook,
 ): ReadonlyMap<IndicatorId, FigureDoubt> {
-  const targets = nameTargets(form, book);
-  const layouts = sheetLayouts(form);
-  return new Map(
-    [...appendices].flatMap(([appendix, { sheet, located }]) => {
-      const layout = layouts.get(appendix);
-      return layout ? [...figureDoubts({ form, appendix, layout, sheet, located, targets })] : [];
-    }),
-  );
+  const doubts = new Map<IndicatorId, FigureDoubt>();
+  let targets: NameTargets | undefined;
+  for (const [appendix, { sheet, located }] of appendices) {
+    if (isBeyondDoubt(sheet, located, book)) continue;
+    targets ??= nameTargets(form, book);
+    for (const [id, doubt] of figureDoubts({ form, appendix, sheet, located, targets })) doubts.set(id, doubt);
+  }
+  return doubts;
+}
+
+/** Nearly every sheet is: what is left to ask are merged cells over figures, and a second sheet of that name. */
+function isBeyondDoubt(sheet: ReadSheet, { isCertain, figures }: LocatedAppendix, book: ReadBook): boolean {
+  if (!isCertain || book.sheets.find(({ name }) => sameName(name, sheet.name)) !== sheet) return false;
+  for (const merge of sheet.merges ?? []) {
+    for (const { row, column } of figures.values()) if (covers(merge, row, column)) return false;
+  }
+  return true;
 }
 
 /**
@@ -62,23 +71,15 @@ export function reportDoubts(
  * lead to one cell, the figure is not guessed (issue 3). Headings take no figure and are passed over.
  */
 function figureDoubts(found: LocatedSheet): ReadonlyMap<IndicatorId, FigureDoubt> {
-  const { form, appendix } = found;
-  const rows = form.tables.find(({ id }) => id === appendix)?.rows.filter(({ kind }) => kind !== 'group') ?? [];
+  const rows = figureRows(found.form, found.appendix);
   const judge = doubter(found);
   const doubts = new Map(
-    rows.flatMap(({ id }) => {
+    rows.flatMap((id) => {
       const doubt = judge(id);
       return doubt === undefined ? [] : [[id, doubt] as const];
     }),
   );
-  return new Map([
-    ...doubts,
-    ...enclosed(
-      rows.map(({ id }) => id),
-      doubts,
-      found,
-    ),
-  ]);
+  return new Map([...doubts, ...enclosed(rows, doubts, found)]);
 }
 
 /** Where name and label disagree above and below a row, that they agree in between is chance: it is in doubt as well. */
@@ -99,9 +100,9 @@ function enclosed(
   );
 }
 
-function doubter({ form, appendix, layout, sheet, located, targets }: LocatedSheet) {
+function doubter({ form, appendix, sheet, located, targets }: LocatedSheet) {
   const index = printIndex(form, appendix);
-  const isFigureColumn = figureColumnTest(form, layout, sheet, located);
+  const isFigureColumn = figureColumnTest(form, sheet, located);
   const said = saidRows(located);
   const labels = labelsIn(
     index,

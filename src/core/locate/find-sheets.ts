@@ -1,25 +1,15 @@
-import { readSheetArea } from '../address/a1';
-import type { AppendixId, Form } from '../form/form';
+import type { AppendixId, Form, IndicatorId } from '../form/form';
 import { chartOf } from '../chart/charts';
 import { isChartSheet } from '../chart/read-chart-sheet';
 import { locateExplanations } from '../explanation/locate-explanations';
+import { rememberObject } from '../memory/remember-object';
 import { META_ROWS } from '../plan/meta-keys';
-import {
-  appendixName,
-  appendixSheet,
-  CHART_NAME,
-  CHART_SHEET,
-  EXPLANATION_SHEET,
-  indicatorOfName,
-  META_NAME,
-  META_SHEET,
-  REPORT_NAME,
-  REPORT_SHEET,
-} from '../plan/names';
+import { appendixSheet, CHART_SHEET, EXPLANATION_SHEET, META_SHEET, REPORT_SHEET } from '../plan/names';
 import type { SheetKey } from '../plan/sheet-plan';
-import { rememberText } from '../text/remember-text';
+import { figureNames, type FigureNames, tableNames } from './own-names';
 import { cellText, type ReadBook, type ReadSheet } from './read-book';
 import { identityIndex, rowIdentity } from './row-identity';
+import { sameName } from './same-name';
 
 export interface FoundSheets {
   /** Our sheets, whatever they are called now. */
@@ -27,6 +17,14 @@ export interface FoundSheets {
   /** Sheets that bear the name of one of ours and are not ours: never to be written to. */
   readonly foreign: ReadonlyMap<SheetKey, ReadSheet>;
 }
+
+const sheetKeys = rememberObject((form: Form): readonly SheetKey[] => [
+  ...form.tables.map(({ id }) => id),
+  'report',
+  'meta',
+  'explanations',
+  'chart',
+]);
 
 /** The usual name of a sheet. */
 export function standardName(key: SheetKey): string {
@@ -45,24 +43,28 @@ export function standardName(key: SheetKey): string {
 export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadSheet) => boolean): FoundSheets {
   const named = votesOfNames(form, book);
   const ours = new Map<SheetKey, ReadSheet>();
-  const keys: readonly SheetKey[] = [...form.tables.map(({ id }) => id), 'report', 'meta', 'explanations', 'chart'];
-  const taken = (sheet: ReadSheet) => [...ours.values()].includes(sheet);
+  const taken = new Set<ReadSheet>();
+  const take = (key: SheetKey, sheet: ReadSheet | undefined): void => {
+    if (!sheet) return;
+    taken.add(sheet);
+    ours.set(key, sheet);
+  };
+  const keys = sheetKeys(form);
   for (const key of keys) {
     const votes = named.get(key);
+    if (!votes) continue;
     const enough = votesNeeded(form, key);
-    const sheet = book.sheets
-      .filter((one) => (votes?.get(one.name) ?? 0) >= enough && !taken(one))
-      .sort((a, b) => (votes?.get(b.name) ?? 0) - (votes?.get(a.name) ?? 0))[0];
-    if (sheet) ours.set(key, sheet);
+    const votesFor = ({ name }: ReadSheet): number => votes.get(name) ?? 0;
+    const voted = book.sheets.filter((one) => votesFor(one) >= enough && !taken.has(one));
+    take(key, voted.sort((a, b) => votesFor(b) - votesFor(a))[0]);
   }
   for (const key of keys) {
     if (ours.has(key)) continue;
-    const likely = book.sheets.filter((sheet) => !taken(sheet) && carriesLayout(form, key, sheet, isReport));
+    const likely = book.sheets.filter((sheet) => !taken.has(sheet) && carriesLayout(form, key, sheet, isReport));
     const standing = likely.find(({ name }) => sameName(name, standardName(key)));
     // Two copies of a renamed sheet: nobody can know which of them is the report's.
     // Of explanations the first is read rather than none: nothing in them is taken for a figure.
-    const sheet = standing ?? (likely.length === 1 || key === 'explanations' ? likely[0] : undefined);
-    if (sheet) ours.set(key, sheet);
+    take(key, standing ?? (likely.length === 1 || key === 'explanations' ? likely[0] : undefined));
   }
   // A chart's numbers alone are no report.
   if (ours.size === 1) ours.delete('chart');
@@ -73,13 +75,6 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
   }
   return { ours, foreign };
 }
-
-/** Excel does not tell sheet names apart by case. */
-export function sameName(a: string, b: string): boolean {
-  return a === b || sheetKey(a) === sheetKey(b);
-}
-
-const sheetKey = rememberText((name) => name.normalize('NFC').toLowerCase());
 
 /**
  * A single figure cut and pasted into a foreign sheet takes its name along: that does not make the sheet ours. The name
@@ -92,26 +87,31 @@ function votesNeeded(form: Form, key: SheetKey): number {
 
 /** How many of our names point to which sheet, by what the names are for. */
 function votesOfNames(form: Form, book: ReadBook): ReadonlyMap<SheetKey, ReadonlyMap<string, number>> {
-  const tables = new Map<string, SheetKey>([
-    [META_NAME.toLowerCase(), 'meta'],
-    [REPORT_NAME.toLowerCase(), 'report'],
-    [CHART_NAME.toLowerCase(), 'chart'],
-    ...form.tables.map(({ id }) => [appendixName(id).toLowerCase(), id] as const),
-  ]);
   const votes = new Map<SheetKey, Map<string, number>>();
-  for (const { name, formula, sheet: local } of book.names) {
-    const place = local === undefined ? readSheetArea(formula) : undefined;
-    const indicator = indicatorOfName(form, name);
-    const table = tables.get(name.toLowerCase());
-    const key = table ?? (indicator && form.indicators.get(indicator)?.appendix);
-    if (!place || !key) continue;
-    const sheet = book.sheets.find((one) => sameName(one.name, place.sheet))?.name;
-    if (sheet === undefined) continue;
+  const vote = (key: SheetKey, meant: string, weight: number): void => {
+    const sheet = book.sheets.find(({ name }) => sameName(name, meant))?.name;
+    if (sheet === undefined) return;
     const counts = votes.get(key) ?? new Map<string, number>();
-    votes.set(key, counts.set(sheet, (counts.get(sheet) ?? 0) + (table ? votesNeeded(form, key) : 1)));
+    votes.set(key, counts.set(sheet, (counts.get(sheet) ?? 0) + weight));
+  };
+  for (const { key, place } of tableNames(form, book.names)) vote(key, place.sheet, votesNeeded(form, key));
+  for (const [key, sheets] of sheetsMeant(figureNames(form, book.names))) {
+    for (const [sheet, count] of sheets) vote(key, sheet, count);
   }
   return votes;
 }
+
+/** How many names of an appendix's figures mean which sheet, as they write its name. */
+const sheetsMeant = rememberObject(
+  (names: FigureNames): ReadonlyMap<AppendixId, ReadonlyMap<string, number>> =>
+    new Map(
+      [...names].map(([appendix, ofAppendix]) => {
+        const counts = new Map<string, number>();
+        for (const { place } of ofAppendix) if (place) counts.set(place.sheet, (counts.get(place.sheet) ?? 0) + 1);
+        return [appendix, counts];
+      }),
+    ),
+);
 
 function carriesLayout(form: Form, key: SheetKey, sheet: ReadSheet, isReport: (sheet: ReadSheet) => boolean): boolean {
   if (key === 'report') return isReport(sheet);
@@ -126,14 +126,25 @@ function carriesLayout(form: Form, key: SheetKey, sheet: ReadSheet, isReport: (s
  */
 export function carriesAppendix(form: Form, appendix: AppendixId, sheet: ReadSheet): boolean {
   const index = identityIndex(form, appendix);
-  const found = new Set([...sheet.cells.values()].map((row) => rowIdentity(index, row)?.indicator));
-  found.delete(undefined);
-  return found.size >= votesNeeded(form, appendix);
+  const enough = votesNeeded(form, appendix);
+  const found = new Set<IndicatorId>();
+  for (const row of sheet.cells.values()) {
+    const identity = rowIdentity(index, row);
+    if (identity && found.add(identity.indicator).size >= enough) return true;
+  }
+  return false;
 }
 
 /** Whether a sheet has the keys of the meta sheet. */
 export function carriesMeta(sheet: ReadSheet): boolean {
-  const keys = new Set<string>(META_ROWS.map(({ key }) => key));
-  const found = [...sheet.cells.values()].filter((row) => keys.has(cellText(row.get(0))));
-  return found.length * 2 >= META_ROWS.length;
+  let found = 0;
+  for (const row of sheet.cells.values()) {
+    const text = cellText(row.get(0));
+    if (text.length <= LONGEST_META_KEY && META_KEYS.has(text)) found += 1;
+  }
+  return found * 2 >= META_ROWS.length;
 }
+
+const META_KEYS: ReadonlySet<string> = new Set(META_ROWS.map(({ key }) => key));
+/** First columns hold whole paragraphs too. */
+const LONGEST_META_KEY = Math.max(...[...META_KEYS].map(({ length }) => length));

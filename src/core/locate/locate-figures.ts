@@ -1,10 +1,21 @@
-import { readSheetArea } from '../address/a1';
 import type { AppendixId, Form, IndicatorId } from '../form/form';
-import { indicatorOfName } from '../plan/names';
-import { fold } from '../text/normalize';
-import { sameName } from './find-sheets';
-import { cellText, type ReadBook, type ReadSheet } from './read-book';
-import { identityIndex, rowIdentity, type RowIdentity } from './row-identity';
+import { rememberAlike } from '../memory/remember-alike';
+import { rememberObject } from '../memory/remember-object';
+import {
+  type Arrangement,
+  arrangementOf,
+  type Heading,
+  headingsAbove,
+  identitiesOf,
+  kept,
+  rowsOfHeadings,
+  sameArrangement,
+} from './arrangement';
+import { areCertain } from './certain-figures';
+import type { FigureName, FigureNames } from './own-names';
+import type { ReadSheet } from './read-book';
+import type { RowIdentity } from './row-identity';
+import { sameName } from './same-name';
 import type { ColumnPart, SheetLayout } from './sheet-layout';
 
 /** Where a figure stands, and what says so. */
@@ -20,25 +31,48 @@ export interface LocatedAppendix {
   readonly disputed: ReadonlyMap<IndicatorId, readonly { readonly row: number; readonly column: number }[]>;
   /** Where the columns of the table stand now. */
   readonly columns: Readonly<Record<ColumnPart, number | undefined>>;
+  /** The columns that the heading of the figures stands over, above the first row; none where it is gone. */
+  readonly headed: ReadonlySet<number>;
   /** The rows that say what they are. */
   readonly identities: ReadonlyMap<number, RowIdentity>;
+  /** Every figure stands where its name, its STT and label and the heading lead. */
+  readonly isCertain: boolean;
 }
 
 /**
  * Finds each figure of an appendix on its sheet: by its defined name; where the name is gone, by STT and label together
  * under the heading of the figures' column. A row is never guessed: where a name points at a row that says it is
  * another, or two rows say they are the same, the figure is disputed.
+ *
+ * Figures, units and notes have no say in it: sheets whose names, rows and headings stand alike are located alike, and
+ * given the very same object.
+ * @param names those of the workbook, read by {@link figureNames}
  */
 export function locateFigures(
   form: Form,
   appendix: AppendixId,
   layout: SheetLayout,
-  book: ReadBook,
+  names: FigureNames,
   sheet: ReadSheet,
 ): LocatedAppendix {
-  const identities = rowIdentities(form, appendix, sheet);
-  const named = namedCells(form, appendix, book, sheet);
-  const columns = locateColumns(layout, sheet, identities, named);
+  return locator(layout)(arrangementOf(form, appendix, layout, names.get(appendix) ?? NO_NAMES, sheet));
+}
+
+const NO_NAMES: readonly FigureName[] = [];
+
+const locator = rememberObject((layout: SheetLayout) =>
+  rememberAlike({
+    read: (arrangement: Arrangement) => locate(layout, arrangement),
+    isAlike: sameArrangement,
+    keep: kept,
+  }),
+);
+
+function locate(layout: SheetLayout, arrangement: Arrangement): LocatedAppendix {
+  const identities = identitiesOf(arrangement);
+  const headings = headingsAbove(arrangement, Math.min(...identities.keys()));
+  const named = namedCells(arrangement);
+  const columns = locateColumns(headings, identities, named);
   const figures = new Map<IndicatorId, LocatedFigure>();
   const disputed = new Map<IndicatorId, { row: number; column: number }[]>();
   const dispute = (indicator: IndicatorId, row: number, column: number): void => {
@@ -48,13 +82,14 @@ export function locateFigures(
   };
   const owner = new Map<number, IndicatorId>();
   const said = rowsByIndicator(identities);
+  const headingRows = rowsOfHeadings(arrangement);
   for (const [indicator, cell] of named) {
     const says = identities.get(cell.row)?.indicator;
     const other = owner.get(cell.row);
     if (says !== undefined && says !== indicator) {
       dispute(indicator, cell.row, cell.column);
       dispute(says, cell.row, cell.column);
-    } else if (says === undefined && (said.has(indicator) || isHeading(layout, sheet, cell.row))) {
+    } else if (says === undefined && (said.has(indicator) || headingRows.has(cell.row))) {
       // The row says nothing, and another says that it is the one: the contents changed places under their names.
       dispute(indicator, cell.row, cell.column);
     } else if (other !== undefined) {
@@ -76,32 +111,19 @@ export function locateFigures(
     }
   }
   for (const indicator of disputed.keys()) figures.delete(indicator);
-  return { figures, disputed, columns, identities };
-}
-
-function rowIdentities(form: Form, appendix: AppendixId, sheet: ReadSheet): ReadonlyMap<number, RowIdentity> {
-  const index = identityIndex(form, appendix);
-  return new Map(
-    [...sheet.cells].flatMap(([row, cells]) => {
-      const identity = rowIdentity(index, cells);
-      return identity ? [[row, identity] as const] : [];
-    }),
-  );
+  const headed = new Set(headings.flatMap(({ part, column }) => (part === 'figure' ? [column] : [])));
+  const located = { figures, disputed, columns, headed, identities };
+  return { ...located, isCertain: areCertain(arrangement, located) };
 }
 
 /** The cells that the names of an appendix's figures point to, on its own sheet. */
-function namedCells(
-  form: Form,
-  appendix: AppendixId,
-  book: ReadBook,
-  sheet: ReadSheet,
-): ReadonlyMap<IndicatorId, { readonly row: number; readonly column: number }> {
+function namedCells({
+  names,
+  sheet,
+}: Arrangement): ReadonlyMap<IndicatorId, { readonly row: number; readonly column: number }> {
   const cells = new Map<IndicatorId, { row: number; column: number }>();
-  for (const { name, formula, sheet: local } of book.names) {
-    const indicator = local === undefined ? indicatorOfName(form, name) : undefined;
-    if (indicator === undefined || form.indicators.get(indicator)?.appendix !== appendix) continue;
-    const place = readSheetArea(formula);
-    if (!place || !sameName(place.sheet, sheet.name)) continue;
+  for (const { indicator, place } of names) {
+    if (!place || !sameName(place.sheet, sheet)) continue;
     const { top, left, bottom, right } = place.area;
     if (top === bottom && left === right) cells.set(indicator, { row: top, column: left });
   }
@@ -110,12 +132,11 @@ function namedCells(
 
 /** Each column by what stands in it: the names for figures, the rows' STT and labels, the headings for the rest. */
 function locateColumns(
-  layout: SheetLayout,
-  sheet: ReadSheet,
+  headings: readonly Heading[],
   identities: ReadonlyMap<number, RowIdentity>,
   named: ReadonlyMap<IndicatorId, { readonly column: number }>,
 ): Record<ColumnPart, number | undefined> {
-  const headed = headedColumns(layout, sheet, Math.min(...identities.keys()));
+  const headed = headedColumns(headings);
   const rows = [...identities.values()];
   return {
     stt: majority(rows.map(({ sttColumn }) => sttColumn)) ?? headed.get('stt'),
@@ -126,25 +147,16 @@ function locateColumns(
   };
 }
 
-/** Where the headings stand now, above the first row that says what it is; one that stands over two columns tells nothing. */
-function headedColumns(layout: SheetLayout, sheet: ReadSheet, firstRow: number): ReadonlyMap<ColumnPart, number> {
+/** Where each heading stands; one that stands over two columns tells nothing. */
+function headedColumns(headings: readonly Heading[]): ReadonlyMap<ColumnPart, number> {
   const found = new Map<ColumnPart, number>();
   const twice = new Set<ColumnPart>();
-  for (const [row, cells] of sheet.cells) {
-    if (row >= firstRow) continue;
-    for (const [column, cell] of cells) {
-      const part = layout.headings.get(fold(cellText(cell)));
-      if (!part) continue;
-      if ((found.get(part) ?? column) !== column) twice.add(part);
-      found.set(part, column);
-    }
+  for (const { part, column } of headings) {
+    if ((found.get(part) ?? column) !== column) twice.add(part);
+    found.set(part, column);
   }
   for (const part of twice) found.delete(part);
   return found;
-}
-
-function isHeading(layout: SheetLayout, sheet: ReadSheet, row: number): boolean {
-  return [...(sheet.cells.get(row)?.values() ?? [])].some((cell) => layout.headings.has(fold(cellText(cell))));
 }
 
 function rowsByIndicator(identities: ReadonlyMap<number, RowIdentity>): ReadonlyMap<IndicatorId, readonly number[]> {

@@ -1,12 +1,14 @@
 import type { AppendixId, Form } from '../form/form';
 import { formById } from '../form/forms';
 import { type ConsolidationMark, readConsolidationMark } from '../plan/consolidation-mark';
+import { rememberObject } from '../memory/remember-object';
 import { planWorkbook } from '../plan/workbook-plan';
 import { detailsFromMeta, layoutFromMeta, type MetaEntries } from '../plan/read-meta';
 import type { ReportDetails } from '../report/report-details';
 import { findSheets, type FoundSheets } from './find-sheets';
 import { type LocatedAppendix, locateFigures } from './locate-figures';
-import { cellAt, cellText, type ReadBook, type ReadSheet } from './read-book';
+import { figureNames } from './own-names';
+import { cellText, type ReadBook, type ReadSheet } from './read-book';
 import { markColumn } from './read-report';
 import { type SheetLayout, sheetLayout } from './sheet-layout';
 
@@ -41,12 +43,13 @@ export function locateReport(usual: Form, book: ReadBook): LocatedReport | undef
   if (!form) return { form, formId, details, consolidation, sheets: first, appendices: new Map() };
   const sheets = form === usual ? first : findSheets(form, book, isReport);
   const layouts = sheetLayouts(form);
+  const names = figureNames(form, book.names);
   const appendices = new Map(
     form.tables.flatMap(({ id }) => {
       const sheet = sheets.ours.get(id);
       const layout = layouts.get(id);
       if (!sheet || !layout) return [];
-      return [[id, { sheet, located: locateFigures(form, id, layout, book, sheet) }] as const];
+      return [[id, { sheet, located: locateFigures(form, id, layout, names, sheet) }] as const];
     }),
   );
   return { form, formId, details, consolidation, sheets, appendices };
@@ -54,11 +57,15 @@ export function locateReport(usual: Form, book: ReadBook): LocatedReport | undef
 
 /** The rows of the meta sheet as text; none where there is no such sheet. */
 export function metaEntries(sheet: ReadSheet | undefined): MetaEntries {
-  if (!sheet) return [];
-  return [...sheet.cells.keys()].map(
-    (row) => [cellText(cellAt(sheet, row, 0)), cellText(cellAt(sheet, row, 1))] as const,
-  );
+  return sheet ? entriesIn(sheet.cells) : NO_ENTRIES;
 }
+
+const NO_ENTRIES: MetaEntries = [];
+
+/** Asked several times of one sheet. */
+const entriesIn = rememberObject((cells: ReadSheet['cells']): MetaEntries =>
+  [...cells.values()].map((row) => [cellText(row.get(0)), cellText(row.get(1))] as const),
+);
 
 /** Details of which nothing is known yet, read as an empty meta sheet is. */
 export function blankDetails(form: Form): ReportDetails {
@@ -67,16 +74,8 @@ export function blankDetails(form: Form): ReportDetails {
   return details;
 }
 
-const known = new WeakMap<Form, ReadonlyMap<AppendixId, SheetLayout>>();
-
 /** The layout of each appendix: the same whatever the details are. */
-export function sheetLayouts(form: Form): ReadonlyMap<AppendixId, SheetLayout> {
-  const before = known.get(form);
-  if (before) return before;
+export const sheetLayouts = rememberObject((form: Form): ReadonlyMap<AppendixId, SheetLayout> => {
   const plan = planWorkbook(form, blankDetails(form));
-  const layouts = new Map(
-    plan.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => [sheet.key, sheetLayout(sheet)]),
-  );
-  known.set(form, layouts);
-  return layouts;
-}
+  return new Map(plan.sheets.filter(({ rows }) => rows.length > 0).map((sheet) => [sheet.key, sheetLayout(sheet)]));
+});

@@ -1,8 +1,7 @@
-import { readSheetArea } from '../address/a1';
 import type { Form, IndicatorId } from '../form/form';
-import { indicatorOfName } from '../plan/names';
-import { sameName } from './find-sheets';
+import { figureNames } from './own-names';
 import type { ReadBook } from './read-book';
+import { sameName } from './same-name';
 
 /** A cell that a name of the workbook points to. */
 export interface NameTarget {
@@ -11,24 +10,23 @@ export interface NameTarget {
   readonly column: number;
 }
 
+export type NameTargets = ReadonlyMap<IndicatorId, readonly NameTarget[]>;
+
 /**
  * Every cell that the names of each figure point to; a damaged file may hold one name several times. A name that
  * points to nothing, or to a sheet that is not there, gives an entry without a cell.
  */
-export function nameTargets(form: Form, book: ReadBook): ReadonlyMap<IndicatorId, readonly NameTarget[]> {
+export function nameTargets(form: Form, book: ReadBook): NameTargets {
   const targets = new Map<IndicatorId, NameTarget[]>();
-  for (const { name, formula, sheet: local } of book.names) {
-    const indicator = local === undefined ? indicatorOfName(form, name) : undefined;
-    if (indicator === undefined) continue;
+  for (const { indicator, place } of [...figureNames(form, book.names).values()].flat()) {
     const cells = targets.get(indicator) ?? [];
     targets.set(indicator, cells);
-    const place = readSheetArea(formula);
-    const sheet = place && book.sheets.find((one) => sameName(one.name, place.sheet));
-    if (!place || !sheet) continue;
+    const sheet = place && book.sheets.find(({ name }) => sameName(name, place.sheet))?.name;
+    if (!place || sheet === undefined) continue;
     const { top, left, bottom, right } = place.area;
     if (top !== bottom || left !== right) continue;
-    const known = cells.some((cell) => cell.sheet === sheet.name && cell.row === top && cell.column === left);
-    if (!known) cells.push({ sheet: sheet.name, row: top, column: left });
+    const known = cells.some((cell) => cell.sheet === sheet && cell.row === top && cell.column === left);
+    if (!known) cells.push({ sheet, row: top, column: left });
   }
   return targets;
 }

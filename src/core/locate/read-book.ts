@@ -40,7 +40,10 @@ export function cellAt(sheet: ReadSheet, row: number, column: number): ReadCell 
 /** Whether a cell holds anything: a formula counts, spaces do not. */
 export function isBlank(cell: ReadCell | undefined): boolean {
   if (!cell || cell.formula !== undefined) return !cell;
-  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
+  const { value } = cell;
+  if (typeof value !== 'string') return value === null;
+  // A letter or a digit ends the question without a copy of the text.
+  return !(value.charCodeAt(0) > 0x20 && value.charCodeAt(0) < 0x80) && value.trim() === '';
 }
 
 /** A cell's value as text: errors by their name, a blank as empty. */

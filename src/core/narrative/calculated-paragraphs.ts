@@ -5,7 +5,7 @@ import { detailTexts } from './detail-texts';
 import type { Figures } from './figure-text';
 import { renderText } from './render';
 import { type StandingParagraph, withoutIndent } from './report-reading';
-import { standardCells } from './report-sheet-plan';
+import { standardText } from './standard-text';
 
 /**
  * Paragraphs as they stand once calculated: a formula of ours that was never calculated (a file written by a program, or
@@ -19,12 +19,10 @@ export function calculatedParagraphs(
   figures: Figures,
 ): readonly StandingParagraph[] {
   if (!paragraphs.some(({ uncalculated }) => uncalculated)) return paragraphs;
-  const shown = new Map(
-    standardCells(form, details, figures).map(({ section, id, shown: text }) => [`${section}/${id}`, text]),
-  );
+  const standard = standardText(form, details, figures);
   const facts = { figures, details: detailTexts(details) };
   const textOf = ({ section, paragraph, edited, formula }: StandingParagraph): string | undefined => {
-    if (paragraph !== undefined && edited !== true) return shown.get(`${section}/${paragraph}`);
+    if (paragraph !== undefined && edited !== true) return standard(section, paragraph);
     const text = formula === undefined ? undefined : decompile(formula, form);
     return text && renderText(text, facts);
   };

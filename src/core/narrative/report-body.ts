@@ -9,20 +9,18 @@ const FREE_ROW_HEIGHT = 10;
 
 /** A section's heading and standard paragraphs. */
 export function sectionRows(section: Section, narrative: Narrative, facts: ReportFacts): ReportRow[] {
-  const heading = section.heading;
   return [
-    ...(heading === undefined
-      ? []
-      : [
-          {
-            section: section.id,
-            cells: [tokenCell({ id: HEADING_ID, look: `heading-${section.depth}` }, INDENT + heading, facts)],
-          },
-        ]),
+    ...headingRows(section, facts),
     ...narrative.paragraphs
       .filter((paragraph) => paragraph.section === section.id)
       .map((paragraph) => ({ section: section.id, cells: [paragraphCell(paragraph, facts)] })),
   ];
+}
+
+/** A section's heading, where it has one. */
+export function headingRows({ id, heading, depth }: Section, facts: ReportFacts): ReportRow[] {
+  if (heading === undefined) return [];
+  return [{ section: id, cells: [tokenCell({ id: HEADING_ID, look: `heading-${depth}` }, INDENT + heading, facts)] }];
 }
 
 /** Room for the user's own paragraphs at the end of a section that takes them. */

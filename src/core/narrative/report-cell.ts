@@ -4,7 +4,9 @@ import { compileParagraph, compileText } from './compile';
 import type { Facts } from './conditions';
 import { decompile } from './decompile';
 import { longestOfText, longestText } from './longest-text';
-import type { Paragraph } from './paragraph';
+import type { Paragraph, Text } from './paragraph';
+import { rememberObject } from '../memory/remember-object';
+import { rememberText } from '../text/remember-text';
 import { parseText } from './parse-text';
 import { renderText, renderWithFacts } from './render';
 import { contentChecksum } from './report-marks';
@@ -32,11 +34,18 @@ export function literalCell(place: CellPlaceOnRow, text: string): ReportCell {
 
 /** A cell whose text has tokens of details: a formula where it has any. */
 export function tokenCell(place: CellPlaceOnRow, source: string, facts: ReportFacts): ReportCell {
-  const { text } = parseText(source, facts.form);
-  if (text.every((part) => part.kind === 'literal')) return literalCell(place, renderText(text, facts));
+  const { text, formula } = tokensOf(facts.form)(source);
   const shown = renderText(text, facts);
-  return cell(place, { kind: 'formula', formula: compileText(text), shown }, shown, shown);
+  return formula === undefined ? literalCell(place, shown) : formulaCell(place, formula, shown);
 }
+
+/** The texts of a report's frame are few, and the same in every report. */
+const tokensOf = rememberObject((form: Form) =>
+  rememberText((source): { readonly text: Text; readonly formula?: string } => {
+    const { text } = parseText(source, form);
+    return text.every((part) => part.kind === 'literal') ? { text } : { text, formula: compileText(text) };
+  }),
+);
 
 /** A cell with a formula of its own; `shown` is its value. */
 export function formulaCell(place: CellPlaceOnRow, formula: string, shown: string): ReportCell {

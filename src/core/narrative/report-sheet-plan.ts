@@ -6,7 +6,7 @@ import type { PlannedName, SheetPlan } from '../plan/sheet-plan';
 import type { ReportDetails } from '../report/report-details';
 import { detailTexts } from './detail-texts';
 import type { Figures } from './figure-text';
-import { HEAD_SECTION, OUTLINE, type Section, type SectionId, TAIL_SECTION } from './outline';
+import { HEAD_SECTION, OUTLINE, type Section, TAIL_SECTION } from './outline';
 import { narrativeOf } from './paragraphs';
 import { freeRows, sectionRows } from './report-body';
 import type { ReportFacts } from './report-cell';
@@ -73,32 +73,23 @@ export function planReportSheet(
   };
 }
 
-/** A cell that every new report sheet has, with what it shows. */
-export interface StandardCell {
-  readonly section: SectionId;
-  readonly id: string;
-  readonly shown: string;
-}
-
-/** The standard cells of a report with these details and figures, top to bottom. */
-export function standardCells(form: Form, details: ReportDetails, figures: Figures): readonly StandardCell[] {
-  const facts: ReportFacts = { form, figures, details: detailTexts(details) };
-  const narrative = narrativeOf(form);
-  return OUTLINE.flatMap((section) =>
-    standardRows(section, details, narrative, facts).flatMap(({ cells }) =>
-      cells.flatMap(({ id, shown }) => (id === undefined ? [] : [{ section: section.id, id, shown }])),
-    ),
-  );
-}
-
 function standardRows(
   section: Section,
   details: ReportDetails,
   narrative: ReturnType<typeof narrativeOf>,
   facts: ReportFacts,
 ): ReportRow[] {
-  const rows = sectionRows(section, narrative, facts);
-  if (section.id === HEAD_SECTION) return [...headRows(details, facts), ...rows];
-  if (section.id === TAIL_SECTION) return [...rows, ...tailRows(details, facts)];
-  return rows;
+  return framedRows(section, details, facts, sectionRows(section, narrative, facts));
+}
+
+/** The rows of a section; of the first and the last with the head above and the signature below. */
+export function framedRows(
+  section: Section,
+  details: ReportDetails,
+  facts: ReportFacts,
+  rows: readonly ReportRow[],
+): ReportRow[] {
+  const head = section.id === HEAD_SECTION ? headRows(details, facts) : [];
+  const tail = section.id === TAIL_SECTION ? tailRows(details, facts) : [];
+  return [...head, ...rows, ...tail];
 }

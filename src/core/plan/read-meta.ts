@@ -1,4 +1,5 @@
 import type { FormId, ReportingLevel } from '../form/form';
+import { rememberObject } from '../memory/remember-object';
 import { PERIODS } from '../report/period';
 import type { PeriodKind, ReportDetails } from '../report/report-details';
 import type { MetaKey } from './meta-keys';
@@ -13,6 +14,7 @@ export interface MetaLayout {
   readonly checksum: string;
 }
 
+const KINDS: readonly PeriodKind[] = PERIODS.map(({ kind }) => kind);
 const LEVELS: readonly ReportingLevel[] = ['commune', 'district', 'province'];
 
 /**
@@ -41,21 +43,18 @@ export function layoutFromMeta(rows: MetaEntries): MetaLayout | undefined {
   return form === '' ? undefined : { form, version: wholeNumber(get('version')), checksum: get('checksum').trim() };
 }
 
-function reader(rows: MetaEntries): (key: MetaKey) => string {
+/** Asked several times of one sheet. */
+const reader = rememberObject((rows: MetaEntries): ((key: MetaKey) => string) => {
   const values = new Map(rows.map(([key, value]) => [key.trim(), value]));
   return (key) => values.get(key) ?? '';
-}
+});
 
 function oneOf<T extends string>(known: readonly T[], text: string, otherwise: T): T {
   return known.find((one) => one === text.trim()) ?? otherwise;
 }
 
 function periodKind(text: string): PeriodKind {
-  return oneOf(
-    PERIODS.map(({ kind }) => kind),
-    text,
-    'Y',
-  );
+  return oneOf(KINDS, text, 'Y');
 }
 
 function wholeNumber(text: string): number {

@@ -1,8 +1,11 @@
 import { cellAddress, columnLetters } from '../../core/address/a1';
 import { type AppendixId, type Form, type IndicatorId, SUPPLEMENTARY } from '../../core/form/form';
 import { otherColumnsOfNumbers } from '../../core/locate/figure-column';
-import { carriesAppendix, carriesMeta, standardName, sameName } from '../../core/locate/find-sheets';
-import { locateFigures } from '../../core/locate/locate-figures';
+import { carriesAppendix, carriesMeta, standardName } from '../../core/locate/find-sheets';
+import { sameName } from '../../core/locate/same-name';
+import { type LocatedAppendix, locateFigures } from '../../core/locate/locate-figures';
+import { figureNames } from '../../core/locate/own-names';
+import { rememberObject } from '../../core/memory/remember-object';
 import { type LocatedReport, metaEntries, sheetLayouts } from '../../core/locate/locate-report';
 import { cellAt, cellText, isBlank, type ReadSheet } from '../../core/locate/read-book';
 import { appendixName, indicatorOfName } from '../../core/plan/names';
@@ -14,23 +17,28 @@ import type { ReadingTrouble } from './reading-trouble';
 
 /** What is amiss with a report's sheets as wholes. */
 export function sheetTroubles(form: Form, report: LocatedReport, workbook: Workbook): ReadingTrouble[] {
-  return [
-    ...detailTroubles(form, report, workbook),
-    ...form.tables.flatMap(({ id }) => [...lookTroubles(id, report), ...copyTroubles(form, id, report, workbook)]),
-  ];
+  const troubles = detailTroubles(form, report, workbook);
+  const taken = new Set(report.sheets.ours.values());
+  const others = workbook.sheets.filter((sheet) => !taken.has(sheet));
+  for (const { id } of form.tables) {
+    troubles.push(...lookTroubles(id, report), ...copyTroubles(form, id, report, workbook, others));
+  }
+  return troubles;
 }
+
+/** Details without which nothing is certain, and what each may say. */
+const KNOWN_DETAILS = [
+  ['unit.level', /^\s*(commune|district|province)\s*$/],
+  ['period.year', /^\s*\d{1,9}\s*$/],
+  ['period.kind', new RegExp(`^\\s*(${PERIODS.map(({ kind }) => kind).join('|')})\\s*$`)],
+] as const;
 
 function detailTroubles(form: Form, { sheets }: LocatedReport, workbook: Workbook): ReadingTrouble[] {
   const where = 'report';
   const meta = sheets.ours.get('meta');
   if (!meta) return [{ kind: 'details-lost', where }];
   const entries = new Map(metaEntries(meta));
-  const broken = [
-    ['unit.level', /^\s*(commune|district|province)\s*$/],
-    ['period.year', /^\s*\d{1,9}\s*$/],
-    ['period.kind', new RegExp(`^\\s*(${PERIODS.map(({ kind }) => kind).join('|')})\\s*$`)],
-  ] as const;
-  const lost = broken.filter(([key, known]) => !known.test(entries.get(key) ?? ''));
+  const lost = KNOWN_DETAILS.filter(([key, known]) => !known.test(entries.get(key) ?? ''));
   const version = layoutFromMeta([...entries])?.version;
   const others = workbook.sheets.filter((sheet) => sheet.id !== meta.id && carriesMeta(sheet));
   return [
@@ -44,7 +52,7 @@ function lookTroubles(id: AppendixId, { appendices }: LocatedReport): ReadingTro
   const found = appendices.get(id);
   if (!found) return [];
   const { name, visibility, protection } = found.sheet as Sheet;
-  const byLabel = [...found.located.figures.values()].filter(({ by }) => by === 'label').length;
+  const byLabel = countByLabel(found.located);
   const isStandard = sameName(name, standardName(id));
   const isNamed = byLabel < found.located.figures.size;
   const troubles: (ReadingTrouble | false)[] = [
@@ -57,11 +65,21 @@ function lookTroubles(id: AppendixId, { appendices }: LocatedReport): ReadingTro
   return troubles.filter((trouble): trouble is ReadingTrouble => trouble !== false);
 }
 
+/** How many figures no name leads to. */
+const countByLabel = rememberObject(
+  ({ figures }: LocatedAppendix): number => [...figures.values()].filter(({ by }) => by === 'label').length,
+);
+
 /** Other sheets with this appendix's rows; whether theirs or ours are the report's, names alone can tell. */
-function copyTroubles(form: Form, id: AppendixId, report: LocatedReport, workbook: Workbook): ReadingTrouble[] {
+function copyTroubles(
+  form: Form,
+  id: AppendixId,
+  report: LocatedReport,
+  workbook: Workbook,
+  others: readonly Sheet[],
+): ReadingTrouble[] {
   const found = report.appendices.get(id);
-  const taken = new Set([...report.sheets.ours.values()].map((sheet) => sheet.id));
-  const copies = workbook.sheets.filter((sheet) => !taken.has(sheet.id) && carriesAppendix(form, id, sheet));
+  const copies = others.filter((sheet) => carriesAppendix(form, id, sheet));
   if (!found) {
     if (copies.length > 1) {
       return [{ kind: 'sheet-twice', where: id, detail: copies.map(({ name }) => name).join(', ') }];
@@ -69,7 +87,7 @@ function copyTroubles(form: Form, id: AppendixId, report: LocatedReport, workboo
     const named = workbook.names.some(({ name, sheet }) => sheet === undefined && isNameOf(form, id, name));
     return named ? [{ kind: id === SUPPLEMENTARY ? 'supplementary-deleted' : 'sheet-deleted', where: id }] : [];
   }
-  const isNamed = [...found.located.figures.values()].some(({ by }) => by === 'name');
+  const isNamed = countByLabel(found.located) < found.located.figures.size;
   return copies.flatMap((copy): ReadingTrouble[] => {
     if (isNamed) return [{ kind: 'sheet-copied', where: id, detail: copy.name }];
     const differing = differingRows(form, id, found.sheet, copy);
@@ -87,7 +105,7 @@ function copyTroubles(form: Form, id: AppendixId, report: LocatedReport, workboo
 function differingRows(form: Form, id: AppendixId, ours: ReadSheet, copy: ReadSheet) {
   const layout = sheetLayouts(form).get(id);
   if (!layout) return [];
-  const nameless = { sheets: [ours, copy], names: [] };
+  const nameless = figureNames(form, []);
   const [here, there] = [ours, copy].map((sheet) => locateFigures(form, id, layout, nameless, sheet).figures);
   return [...(there ?? [])].flatMap(([indicator, { row, column }]) => {
     const own = here?.get(indicator);
@@ -109,17 +127,24 @@ export function unknownRows(id: AppendixId, { appendices }: LocatedReport): Read
   const column = found?.located.columns.figure;
   if (!found || column === undefined) return [];
   const { sheet, located } = found;
-  const known = new Set([...located.identities.keys(), ...[...located.figures.values()].map(({ row }) => row)]);
-  for (const cells of located.disputed.values()) for (const { row } of cells) known.add(row);
-  const first = Math.min(...known);
-  return [...sheet.cells.keys()].flatMap((row): ReadingTrouble[] => {
-    const cell = cellAt(sheet, row, column);
-    if (row < first || known.has(row) || isBlank(cell)) return [];
-    if (figureOf({ indicator: id, value: cell?.value ?? null }).state !== 'number') return [];
+  const { known, first } = knownRows(located);
+  const troubles: ReadingTrouble[] = [];
+  for (const [row, cells] of sheet.cells) {
+    if (row < first || known.has(row)) continue;
+    const cell = cells.get(column);
+    if (isBlank(cell) || figureOf({ indicator: id, value: cell?.value ?? null }).state !== 'number') continue;
     const place = { sheet: sheet.name, address: cellAddress(row, column) };
-    return [{ kind: 'unknown-row', where: id, cell: place, value: cellText(cell) }];
-  });
+    troubles.push({ kind: 'unknown-row', where: id, cell: place, value: cellText(cell) });
+  }
+  return troubles;
 }
+
+/** The rows of the form, wherever they stand, and the first of them. */
+const knownRows = rememberObject(({ identities, figures, disputed }: LocatedAppendix) => {
+  const known = new Set([...identities.keys(), ...[...figures.values()].map(({ row }) => row)]);
+  for (const cells of disputed.values()) for (const { row } of cells) known.add(row);
+  return { known, first: Math.min(...known) };
+});
 
 /** Numbers beside the figures, in a column that is not theirs: a reader of the sheet may take them for the figures. */
 export function unknownColumns(
@@ -132,10 +157,8 @@ export function unknownColumns(
   const column = found?.located.columns.figure;
   // Where no figure was read, its doubt says what there is to say.
   const isUnread = (one: IndicatorId): boolean => doubts.has(one) || form.indicators.get(one)?.kind === 'group';
-  if (!found || column === undefined || [...found.located.figures.keys()].every(isUnread)) return [];
-  return otherColumnsOfNumbers(found.sheet, found.located, column).map((other) => ({
-    kind: 'unknown-column',
-    where: id,
-    detail: columnLetters(other),
-  }));
+  if (!found || column === undefined) return [];
+  const others = otherColumnsOfNumbers(found.sheet, found.located, column);
+  if (others.length === 0 || [...found.located.figures.keys()].every(isUnread)) return [];
+  return others.map((other) => ({ kind: 'unknown-column', where: id, detail: columnLetters(other) }));
 }

@@ -163,12 +163,17 @@ function numbersIn({ sheets }: Workbook): ReadonlySet<unknown> {
   return new Set(cells.map(({ value }) => value));
 }
 
-/** Every figure read for an indicator other than the one for which it was put there, without a word about that row. */
-export function silentMisreads(injuries: readonly Mutation[]): string[] {
-  const workbook = tablesOnly();
+/** Carries injuries out, those last that must be. */
+export function injure(workbook: Workbook, injuries: readonly Mutation[]): void {
   const isRelabel = ({ name }: Mutation): boolean => name.startsWith(RELABEL);
   for (const { carryOut } of injuries.filter((one) => !isRelabel(one))) carryOut(workbook);
   for (const { carryOut } of injuries.filter(isRelabel)) carryOut(workbook);
+}
+
+/** Every figure read for an indicator other than the one for which it was put there, without a word about that row. */
+export function silentMisreads(injuries: readonly Mutation[]): string[] {
+  const workbook = tablesOnly();
+  injure(workbook, injuries);
   // A figure that merging wiped out is in the file no more: then a blank is what stands there.
   const left = numbersIn(workbook);
   const read = readReportFile(writeWorkbook(workbook), 'vi');
