@@ -42,7 +42,11 @@ async function judge(files: readonly string[], size: number): Promise<void> {
     throw new Error(`${path} broke its thread`);
   };
   const tasks = files.map((path): FileTask => ({ path, language: 'vi' }));
-  await runPool(tasks, { size, start, longestMs: FILE_LONGEST_MS, failed }, { onAnswer: () => undefined });
+  await runPool(
+    tasks,
+    { size, start, longestMs: FILE_LONGEST_MS, asksAhead: true, failed },
+    { onAnswer: () => undefined },
+  );
 }
 
 // A process of its own for each reader; it is told which and what files, and answers when it is through.

@@ -8,6 +8,7 @@ parentPort?.on('message', ({ path }: { path: string }) => {
   }
   if (path === 'crash') throw new Error('boom');
   if (path === 'exit') process.exit(3);
-  if (path !== 'slow') parentPort?.postMessage({ verdict: { outcome: 'valid', findings: [] } });
+  if (path === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  parentPort?.postMessage({ verdict: { outcome: 'valid', findings: [] } });
 });
 parentPort?.postMessage('ready');

@@ -44,6 +44,7 @@ export async function runTasks(
       size: options.size ?? availableParallelism(),
       start: () => startThread(options.entry),
       longestMs: options.longestMs ?? FILE_LONGEST_MS,
+      asksAhead: true,
       failed: ({ language }, failure) => failedAnswer(failure, language),
     },
     {
@@ -66,7 +67,7 @@ export async function startThread(
   const register = join(__dirname, '../../../scripts/register-typescript.cjs');
   const worker = new Worker(entry, { execArgv: ['--require', register], resourceLimits: RESOURCE_LIMITS });
   await ready(worker);
-  return { ask: (task) => ask(worker, task), end: () => worker.terminate() };
+  return threadOf(worker);
 }
 
 function ready(worker: Worker): Promise<void> {
@@ -82,17 +83,28 @@ function ready(worker: Worker): Promise<void> {
   });
 }
 
-function ask(worker: Worker, task: FileTask): Promise<FileAnswer | WorkerFailure> {
-  return new Promise((resolve) => {
-    // Only our own listeners are taken off again: the worker lives on by its own.
-    const finish = (answer: FileAnswer | WorkerFailure): void => {
-      worker.off('message', finish).off('error', onError).off('exit', onExit);
-      resolve(answer);
-    };
-    const onError = ({ code, message }: NodeJS.ErrnoException): void =>
-      finish(new WorkerFailure(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', message));
-    const onExit = (code: number): void => finish(new WorkerFailure('crashed', `exit ${code}`));
-    worker.on('message', finish).on('error', onError).on('exit', onExit);
-    worker.postMessage(task);
+/**
+ * A thread that answers in the order in which it is asked. When it ends, the first of what is still open is what it
+ * ended over. Its answers have all arrived by its `exit`, not always by its `error`.
+ */
+function threadOf(worker: Worker): TaskWorker<FileTask, FileAnswer> {
+  const open: ((answer: FileAnswer | WorkerFailure) => void)[] = [];
+  let failure: WorkerFailure | undefined;
+  worker.on('message', (answer: FileAnswer) => open.shift()?.(answer));
+  worker.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    failure = new WorkerFailure(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'crashed', message);
   });
+  worker.on('exit', (code) => {
+    failure ??= new WorkerFailure('crashed', `exit ${code}`);
+    for (const answer of open.splice(0)) answer(failure);
+  });
+  return {
+    ask: (task) =>
+      new Promise((resolve) => {
+        if (failure) return resolve(failure);
+        open.push(resolve);
+        worker.postMessage(task);
+      }),
+    end: () => worker.terminate(),
+  };
 }

@@ -3,6 +3,7 @@ import { type FileAnswer, mistakeOver } from '../../report-file/verdict/judge-fi
 import { carryOut } from './carry-out';
 import type { FileTask } from './file-task';
 
+// Each file is answered before the next is taken up: answers are told apart by their order.
 parentPort?.on('message', (task: FileTask) => parentPort?.postMessage(answerTo(task)));
 // Whoever started this waits for a sign that the program was loaded.
 parentPort?.postMessage('ready');

@@ -11,6 +11,11 @@ export interface WorkerPool<Task, Answer> {
   readonly start: () => TaskWorker<Task, Answer> | Promise<TaskWorker<Task, Answer>>;
   /** A task that takes longer, in milliseconds, is given up with its worker. */
   readonly longestMs: number;
+  /**
+   * A worker is told its next task while it works on one, so that it does not wait for us in between. It must answer in
+   * the order in which it is asked; a task's time counts from the answer before it.
+   */
+  readonly asksAhead?: true;
   /** The answer over a task that its worker did not survive. */
   readonly failed: (task: Task, failure: WorkerFailure) => Answer;
 }
@@ -19,6 +24,12 @@ export interface WorkerPool<Task, Answer> {
 export interface PoolListener<Answer> {
   readonly onBegin?: (index: number) => void;
   readonly onAnswer: (answer: Answer, index: number) => void;
+}
+
+/** A task that a worker has before it; `answer` absent where the worker that had it is gone. */
+interface Asked<Answer> {
+  readonly index: number;
+  readonly answer?: Promise<Answer | WorkerFailure>;
 }
 
 /**
@@ -35,25 +46,37 @@ export async function runPool<Task, Answer>(
   signal?: AbortSignal,
 ): Promise<void> {
   let next = 0;
+  // The last tasks are left to whichever worker is free first.
+  const canAskAhead = (): boolean => pool.asksAhead === true && next + pool.size <= tasks.length;
   const lane = async (): Promise<void> => {
     let worker: TaskWorker<Task, Answer> | undefined;
-    for (let index = next++; index < tasks.length; index = next++) {
-      if (signal?.aborted) break;
+    let ahead: Asked<Answer> | undefined;
+    for (;;) {
+      const { index, answer: asked } = ahead ?? { index: next++ };
+      if (index >= tasks.length || signal?.aborted) break;
       worker ??= await pool.start();
       // Starting takes its time too.
       if (signal?.aborted) break;
       const task = tasks[index] as Task;
       listener.onBegin?.(index);
-      const answer = await bounded(worker.ask(task), pool.longestMs, signal);
+      const answering = asked ?? worker.ask(task);
+      ahead = canAskAhead() ? askFor(next++, worker) : undefined;
+      const answer = await bounded(answering, pool.longestMs, signal);
       if (answer === CANCELLED) break;
       if (answer instanceof WorkerFailure) {
         await worker.end();
         worker = undefined;
+        // What was asked ahead is not to blame: a fresh worker is asked for it.
+        ahead = ahead && { index: ahead.index };
         listener.onAnswer(pool.failed(task, answer), index);
       } else listener.onAnswer(answer, index);
     }
     await worker?.end();
   };
+  const askFor = (index: number, worker: TaskWorker<Task, Answer>): Asked<Answer> => ({
+    index,
+    answer: worker.ask(tasks[index] as Task),
+  });
   await Promise.all(Array.from({ length: Math.min(pool.size, tasks.length) }, lane));
 }
 

@@ -9,9 +9,9 @@ export class WorkerFailure {
   ) {}
 }
 
-/** A worker of any host (a thread of Node, a web worker, the page itself), asked one thing at a time. */
+/** A worker of any host (a thread of Node, a web worker, the page itself). */
 export interface TaskWorker<Task, Answer> {
-  /** Never rejects. */
+  /** Never rejects. Asked one thing at a time, unless the pool says that its workers take more. */
   ask(task: Task): Promise<Answer | WorkerFailure>;
   /** Ends it, whatever it is doing. */
   end(): unknown;

@@ -120,6 +120,77 @@ test('no tasks start no worker', async () => {
   expect(log).toEqual([]);
 });
 
+describe('asked ahead', () => {
+  const aheadOf = (size: number, longestMs?: number) => {
+    const fake = fakePool(size, longestMs);
+    return { ...fake, pool: { ...fake.pool, asksAhead: true as const } };
+  };
+
+  test('a worker has its next task before it answers; that begins with the answer', async () => {
+    const { pool, log, answer, working } = aheadOf(1);
+    const [told, begun]: [string[], number[]] = [[], []];
+    const done = runPool(['a', 'b', 'c'], pool, {
+      onBegin: (index) => void begun.push(index),
+      onAnswer: (said) => void told.push(said),
+    });
+    await settled();
+    expect([working(), begun]).toEqual([['a', 'b'], [0]]);
+    await answer('a');
+    expect([working(), begun]).toEqual([
+      ['b', 'c'],
+      [0, 1],
+    ]);
+    await answer('b');
+    await answer('c');
+    await done;
+    expect([told, log]).toEqual([
+      ['a!', 'b!', 'c!'],
+      ['worker 1 starts', 'worker 1 ends'],
+    ]);
+  });
+
+  test('a worker that breaks costs the task it worked on; a fresh one is asked for the next', async () => {
+    const { pool, log, answer } = aheadOf(1);
+    const told: string[] = [];
+    const done = runPool(['a', 'b', 'c'], pool, { onAnswer: (said) => void told.push(said) });
+    await settled();
+    await answer('a', new WorkerFailure('crashed', ''));
+    await answer('b');
+    await answer('c');
+    await done;
+    expect(told).toEqual(['a crashed', 'b!', 'c!']);
+    expect(log).toEqual(['worker 1 starts', 'worker 1 ends', 'worker 2 starts', 'worker 2 ends']);
+  });
+
+  test('each task has the whole time, from the answer before it', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate'] });
+    const { pool, answer } = aheadOf(1, 1000);
+    const told: string[] = [];
+    const done = runPool(['a', 'b', 'c'], pool, { onAnswer: (said) => void told.push(said) });
+    for (const task of ['a', 'b']) {
+      await settled();
+      jest.advanceTimersByTime(900);
+      await answer(task);
+    }
+    jest.advanceTimersByTime(1000);
+    await done;
+    expect(told).toEqual(['a!', 'b!', 'c too-slow']);
+    jest.useRealTimers();
+  });
+
+  test('the last tasks are left to whichever worker is free', async () => {
+    const { pool, answer, working } = aheadOf(2);
+    const done = runPool(['a', 'b', 'c'], pool, { onAnswer: () => undefined });
+    await settled();
+    expect(working()).toEqual(['a', 'b']);
+    await answer('b');
+    expect(working()).toEqual(['a', 'c']);
+    await answer('c');
+    await answer('a');
+    await done;
+  });
+});
+
 test('in order: an answer waits for those before it', () => {
   const told: string[] = [];
   const hand = inOrder<string>((answer, index) => void told.push(`${index}${answer}`));
