@@ -10,6 +10,7 @@ const LONGEST = 80;
 export const ownWorkbook = defineCheck({
   place: 'row',
   words: ['formula'],
+  concerns: ['formula'],
   judge(facts, { row }) {
     const formula = facts.row(row.id)?.formula;
     const figure = facts.figure(row.id);
