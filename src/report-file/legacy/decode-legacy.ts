@@ -25,7 +25,7 @@ export function decodeLegacy(
   const troubles: ReadingTrouble[] = [];
   const sheets = workbook.sheets.map((sheet) => {
     const { legacyTexts, hasLegacyFont } = sheetWriting(sheet.cells);
-    const encoding = encodingOfTexts(legacyTexts, foldedLabels(form));
+    const encoding = encodingOfTexts(form, legacyTexts);
     if (encoding === undefined && !hasLegacyFont) return sheet;
     const decoded = decodeSheet(sheet, encoding);
     if (decoded !== sheet) troubles.push({ kind: 'legacy-encoding', where: 'report', detail: sheet.name });
@@ -34,23 +34,28 @@ export function decodeLegacy(
   return troubles.length === 0 ? { workbook, troubles } : { workbook: { ...workbook, sheets }, troubles };
 }
 
-const foldedLabels = rememberObject(
-  (form: Form): ReadonlySet<string> => new Set([...form.indicators.values()].map(({ label }) => fold(label))),
-);
+/** How texts are read that may be in an old encoding: as they stand, or in one of these. */
+const READINGS = ['unicode', ...LEGACY_ENCODINGS] as const;
 
-const foldedFrom = Object.fromEntries(
-  LEGACY_ENCODINGS.map((encoding) => [encoding, rememberText((text) => fold(decodeText(text, encoding)))]),
-) as Readonly<Record<LegacyEncoding, (text: string) => string>>;
+/** Which readings of a text give a label of the form. */
+const labelReadings = rememberObject((form: Form) => {
+  const labels = new Set([...form.indicators.values()].map(({ label }) => fold(label)));
+  return rememberText((text): readonly boolean[] =>
+    READINGS.map((reading) => labels.has(fold(reading === 'unicode' ? text : decodeText(text, reading)))),
+  );
+});
 
-/** Only texts that may be in an old encoding are tried; most sheets have none. */
-function encodingOfTexts(texts: readonly string[], labels: ReadonlySet<string>): LegacyEncoding | undefined {
+/** The encoding in which more labels are found than as the texts stand; one label found may be chance. */
+function encodingOfTexts(form: Form, texts: readonly string[]): LegacyEncoding | undefined {
   if (texts.length < 2) return undefined;
+  const readings = texts.map(labelReadings(form));
   let best: LegacyEncoding | undefined;
-  let most = texts.filter((text) => labels.has(fold(text))).length + 1;
-  for (const encoding of LEGACY_ENCODINGS) {
-    const found = texts.filter((text) => labels.has(foldedFrom[encoding](text))).length;
-    if (found > most) [best, most] = [encoding, found];
-  }
+  let most = 1;
+  READINGS.forEach((reading, at) => {
+    const found = readings.filter((gives) => gives[at]).length;
+    if (reading === 'unicode') most += found;
+    else if (found > most) [best, most] = [reading, found];
+  });
   return best;
 }
 

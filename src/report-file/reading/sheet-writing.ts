@@ -2,6 +2,7 @@ import { cellText } from '../../core/locate/read-book';
 import { rememberObject } from '../../core/memory/remember-object';
 import { encodingOfFont } from '../../core/text/legacy/decode-text';
 import { mayBeLegacy } from '../../core/text/legacy/may-be-legacy';
+import { rememberText } from '../../core/text/remember-text';
 import type { CellStyle, Sheet } from '../../core/workbook/workbook';
 
 /** What of a sheet may be written otherwise than Excel writes it today. */
@@ -14,6 +15,9 @@ export interface SheetWriting {
   readonly legacyTexts: readonly string[];
 }
 
+/** Formulas are long, and the same in every report. */
+const callsWithoutArguments = rememberText((formula) => formula.includes('()'));
+
 /** Looks every cell over once for all that may be odd: hardly any sheet is. */
 export const sheetWriting = rememberObject((cells: Sheet['cells']): SheetWriting => {
   let mayBeRespelled = false;
@@ -23,7 +27,7 @@ export const sheetWriting = rememberObject((cells: Sheet['cells']): SheetWriting
   for (const row of cells.values()) {
     for (const cell of row.values()) {
       const { value, formula, style } = cell;
-      if (formula !== undefined) mayBeRespelled ||= formula.includes('()');
+      if (formula !== undefined) mayBeRespelled ||= callsWithoutArguments(formula);
       else if (value !== null && typeof value !== 'number' && mayBeLegacy(cellText(cell))) {
         legacyTexts.push(cellText(cell));
       }
