@@ -67,7 +67,7 @@ export const snapshot: fc.Arbitrary<Snapshot> = fc
 const edge = fc.record({
   value: fc.constantFrom<CellValue>(5, 5, 5, 0, null, 0.5, -1, 7.654, '7', 'x', 'không phát sinh', { error: '#REF!' }),
   shown: fc.constantFrom(undefined, undefined, '5', '7000', '98%'),
-  formula: fc.constantFrom(undefined, '=A1'),
+  formula: fc.constantFrom(undefined, '=A1', "='[khac.xlsx]A'!A1"),
 });
 
 /** A report each of whose rows holds one of the things that some rule is about. */
