@@ -54,6 +54,14 @@ export class Keyboard {
     throw new Error(`${name} is not reached by ${keys}: ${walked.join(' → ')}`);
   }
 
+  /** Waits until a heading has the focus: a view takes it once it is drawn. */
+  async onHeading(words: string): Promise<void> {
+    await this.workbench.paneFrame().waitForFunction((expected) => {
+      const { activeElement } = document;
+      return activeElement?.tagName === 'H3' && activeElement.textContent?.trim() === expected;
+    }, words);
+  }
+
   /** Presses a key that saves a file. */
   async save(keys: string): Promise<Download> {
     const [download] = await Promise.all([
