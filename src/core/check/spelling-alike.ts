@@ -1,3 +1,4 @@
+import { nfc } from '../text/nfc';
 import { rememberText } from '../text/remember-text';
 import { PASS, defineCheck } from './check';
 import type { Facts } from './facts';
@@ -60,7 +61,7 @@ function readerOf(spellings: readonly Spelling[]): WordsIn {
   if (!reader) {
     const words = spellings.flatMap(({ one, other }) => [one, other]);
     reader = rememberText((text) => {
-      const plain = text.normalize('NFC').toLowerCase();
+      const plain = nfc(text).toLowerCase();
       return words.filter((word) => holdsWord(plain, word));
     });
     readers.set(spellings, reader);
@@ -71,7 +72,7 @@ function readerOf(spellings: readonly Spelling[]): WordsIn {
 /** Whether the word stands in the text as a whole word. */
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.slice(0, at).slice(-1);
+    const before = at === 0 ? '' : text.charAt(at - 1);
     const after = text.charAt(at + word.length);
     if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) return true;
   }
