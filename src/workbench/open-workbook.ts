@@ -6,6 +6,7 @@ import { linkPane } from './pane-link';
 import { linkPerson, type AfterAct } from './person/person-link';
 import type { UniverApp } from './univer/create-univer';
 import { drawnGrid } from './univer/drawn-grid';
+import { validateLiveSheets } from './univer/validate-live-sheets';
 import { drawDecimalCommas } from './univer/vietnamese-decimals';
 
 /** One workbook open in the workbench: Univer shows it, the pane in the frame works on it. */
@@ -32,8 +33,11 @@ export function openWorkbook(
   let unlinkPerson: (() => void) | undefined;
   const started = host.whenCalculated().then(() => {
     app.api.getActiveWorkbook()?.setNumfmtLocal('vi');
-    // Univer has its drawing services only once a workbook is open; they outlive the workbook.
-    if (isFirst) drawDecimalCommas(app.univer);
+    // Univer has its services for sheets only once a workbook is open; they outlive the workbook.
+    if (isFirst) {
+      drawDecimalCommas(app.univer);
+      validateLiveSheets(app.univer);
+    }
     unlinkPerson = linkPerson(app.api, host, grid, afterAct);
     frame.src = 'pane-workbench.html';
   });
