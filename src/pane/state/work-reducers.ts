@@ -1,4 +1,4 @@
-import type { Progress, WorkKind } from './pane-state';
+import type { PaneState, Progress, WorkKind } from './pane-state';
 import type { Reducers } from './reducers';
 
 /** Work on the workbook begins, takes its time and ends. */
@@ -10,12 +10,29 @@ export type WorkAction =
   | { readonly type: 'work-slow' }
   | { readonly type: 'work-ended' };
 
+/** What changes the workbook: once it goes on, nothing is as it was before any more. */
+const WRITING: ReadonlySet<WorkKind> = new Set<WorkKind>([
+  'saving',
+  'injecting',
+  'refreshing',
+  'applying',
+  'explaining',
+  'writing',
+  'consolidating',
+  'importing-writes',
+]);
+
+function isUndone({ notice }: PaneState): boolean {
+  return notice?.says.kind.endsWith('undone') ?? false;
+}
+
 export const workReducers: Reducers<WorkAction> = {
   'work-began': (state, { kind, cancellable }) => ({
     ...state,
     work: { kind, cancellable, slow: false },
     problems: [],
     failure: undefined,
+    notice: WRITING.has(kind) && isUndone(state) ? undefined : state.notice,
   }),
   'work-advanced': (state, { progress }) =>
     state.work ? { ...state, work: { ...state.work, progress, slow: false } } : state,

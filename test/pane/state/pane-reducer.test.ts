@@ -48,6 +48,18 @@ test.each<[string, readonly PaneAction[], (state: PaneState) => unknown, unknown
     (s) => s.work,
     { kind: 'saving', slow: true },
   ],
+  [
+    'what was undone is not said any more once something is written',
+    [{ type: 'import-undone' }, { type: 'work-began', kind: 'importing-writes' }],
+    (s) => s.notice,
+    undefined,
+  ],
+  [
+    'it is still said while something is checked',
+    [{ type: 'import-undone' }, { type: 'work-began', kind: 'checking' }],
+    (s) => s.notice?.says.kind,
+    'import-undone',
+  ],
   ['late slowness is nothing', [{ type: 'work-slow' }], (s) => s.work, undefined],
   ['work ends', [{ type: 'work-began', kind: 'saving' }, { type: 'work-ended' }], (s) => s.work, undefined],
   ['opening shows what was saved', [opened], (s) => s.details.draft, draftOf(details)],
