@@ -1,8 +1,8 @@
 import { ownText } from './own-text';
 
 /** What one function remembers of late, and once more as much of before. */
-const MOST_TEXTS = 4_000;
-const MOST_CHARACTERS = 500_000;
+const MOST_TEXTS = 2_000;
+const MOST_CHARACTERS = 200_000;
 /** More than a cell holds. */
 const LONGEST = 40_000;
 

@@ -6,7 +6,7 @@ import type { ReadMemory } from './read-memory';
 
 /** Rows as far as they are kept, and what one row may look like: blank, a number, a text, with and without a note. */
 const LAST_ROW = 2_000;
-const MOST_OF_A_ROW = 32;
+const MOST_OF_A_ROW = 16;
 /** What a cell takes to keep besides its text, counted in characters. */
 const CELL_CHARACTERS = 100;
 

@@ -5,7 +5,7 @@ import { KnownSequence } from './known-sequence';
 import { SheetMemory } from './sheet-memory';
 
 /** Characters of files kept before all is forgotten: a few dozen files' worth of rows that are not alike. */
-const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 2_000_000;
 /** Sheets of one table of styles: ten reports of sheets that differ in name or in the prefixes of their elements. */
 const MOST_SHEETS = 100;
 
