@@ -9,7 +9,7 @@ import type { FileAnswer } from '../../report-file/verdict/judge-file';
 import type { FileTask } from './file-task';
 
 /** The worst file that the reader's limits let through needs a good part of this; whatever needs more is refused. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 12 };
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
 
 /**
  * How much a function must have run (in bytes of its code, V8's `interrupt_budget`) before it is looked at for compiling
