@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, cellAddress } from '../../core/address/a1';
+import { rememberText } from '../../core/text/remember-text';
 import type { Cell, CellStyle, CellValue, Sheet } from '../../core/workbook/workbook';
 import { refuse } from '../file-problem';
 import type { FileWarnings } from '../file-warning';
@@ -22,6 +23,9 @@ export interface CellTables {
   /** What rows of this sheet were read as before, where that is remembered. */
   readonly known?: KnownRows;
 }
+
+/** The model's writing of a formula. The same formulas stand in every report: the very same text is soon compared. */
+const withEqualsSign = rememberText((formula) => `=${formula}`);
 
 interface SharedFormula {
   readonly template: FormulaTemplate;
@@ -226,7 +230,7 @@ export class SheetCellsReader {
       }
     }
     if (formula === '') return false;
-    cell.formula = `=${formula}`;
+    cell.formula = withEqualsSign(formula);
     return true;
   }
 
