@@ -6,6 +6,12 @@ const MOST_CHARACTERS = 200_000;
 /** More than a cell holds. */
 const LONGEST = 40_000;
 
+interface Known<T> {
+  /** With characters of its own. */
+  readonly text: string;
+  readonly answer: T;
+}
+
 /**
  * The same function, which remembers what it gave: reports of one form hold the same labels, names and formulas, file
  * after file. The whole text is what an answer is found by, so that no text ever gets another's. For pure functions of
@@ -13,7 +19,7 @@ const LONGEST = 40_000;
  * @param mostCharacters fewer than usual where an answer takes far more memory than its text
  */
 export function rememberText<T>(read: (text: string) => T, mostCharacters = MOST_CHARACTERS): (text: string) => T {
-  let recent = new Map<string, { readonly answer: T }>();
+  let recent = new Map<string, Known<T>>();
   let before = recent;
   let characters = 0;
   return (text) => {
@@ -25,8 +31,8 @@ export function rememberText<T>(read: (text: string) => T, mostCharacters = MOST
       recent = new Map();
       characters = 0;
     }
-    const entry = before.get(text) ?? { answer: read(text) };
-    recent.set(ownText(text), entry);
+    const entry = before.get(text) ?? { text: ownText(text), answer: read(text) };
+    recent.set(entry.text, entry);
     characters += text.length;
     return entry.answer;
   };

@@ -1,11 +1,12 @@
 import { ownText } from '../../../core/text/own-text';
+import { GREATER, SLASH, SPACE } from '../../xml/markup-characters';
 import { standsAt } from '../../xml/stands-at';
 import type { XmlScanner } from '../../xml/xml-scanner';
 import type { Package } from '../package';
-import type { ReadMemory } from './read-memory';
+import type { Room } from './room';
 
-/** Of one sheet. */
-const MOST_ELEMENTS = 300;
+/** Elements kept of one name: a sheet has one for each of its areas at most. */
+const MOST_OF_A_NAME = 100;
 
 /** An element, and what it was read as. */
 export interface KnownElement {
@@ -15,20 +16,23 @@ export interface KnownElement {
   readonly reading: unknown;
   /** What reading it took of the budget. */
   readonly items: number;
+  /** That which stood behind it when last met: the most likely next one. */
+  next: KnownElement | undefined;
 }
 
 /** What whole elements of a sheet were read as. */
 export class KnownElements {
-  private known: KnownElement[] = [];
-  /** The one expected next: behind that which was met last. */
-  private next = 0;
+  /** By the name as it is written. */
+  private readonly byTag = new Map<string, KnownElement[]>();
+  private last: KnownElement | undefined;
 
-  constructor(private readonly memory: ReadMemory) {}
+  constructor(private readonly room: Room) {}
 
   /** The known child of the root that stands next, and the scanner behind it. */
   take(xml: XmlScanner, { budget }: Package): KnownElement | undefined {
     const known = xml.isWithin(1) ? this.find(xml.characters, xml.offset) : undefined;
     if (!known) return undefined;
+    this.follow(known);
     budget.spendItems(known.items, xml.part);
     xml.skipTo(xml.offset + known.characters.length);
     return known;
@@ -45,27 +49,41 @@ export class KnownElements {
     const reading = read();
     if (warnings.total > warned || !xml.isWithin(1)) return reading;
     const characters = xml.characters.slice(from, xml.offset);
-    if (!this.memory.hasRoomFor(characters.length)) return reading;
-    if (this.known.length >= MOST_ELEMENTS) this.known = [];
-    this.known.splice(this.next, 0, {
+    if (!this.room.take(characters.length)) return reading;
+    const known: KnownElement = {
       name,
       characters: ownText(characters),
       reading,
       items: budget.spentItems - items,
-    });
-    this.next += 1;
+      next: this.last?.next,
+    };
+    const tag = tagAt(characters, 0);
+    const others = this.byTag.get(tag) ?? [];
+    this.byTag.set(tag, [known, ...others.slice(0, MOST_OF_A_NAME - 1)]);
+    this.follow(known);
     return reading;
   }
 
-  private find(characters: string, from: number): KnownElement | undefined {
-    const { known, next } = this;
-    for (let step = 0; step < known.length; step += 1) {
-      const index = (next + step) % known.length;
-      const one = known[index] as KnownElement;
-      if (!standsAt(characters, one.characters, from)) continue;
-      this.next = index + 1;
-      return one;
-    }
-    return undefined;
+  private follow(known: KnownElement): void {
+    if (this.last) this.last.next = known;
+    this.last = known;
   }
+
+  private find(characters: string, from: number): KnownElement | undefined {
+    const expected = this.last?.next;
+    if (expected && standsAt(characters, expected.characters, from)) return expected;
+    return this.byTag.get(tagAt(characters, from))?.find((one) => standsAt(characters, one.characters, from));
+  }
+}
+
+/** The start of the tag at a place, to the end of its name. */
+function tagAt(characters: string, from: number): string {
+  let to = from + 1;
+  while (isOfName(characters.charCodeAt(to))) to += 1;
+  return characters.slice(from, to);
+}
+
+/** No white space, and none of `/` and `>`; not the end of the document either. */
+function isOfName(code: number): boolean {
+  return code > SPACE && code !== SLASH && code !== GREATER;
 }

@@ -1,8 +1,10 @@
 import type { PackedPart } from '../../zip/unpack-entry';
-import type { ReadMemory } from './read-memory';
+import { Room } from './room';
 
 /** Different parts kept of one role: as many as programs, or versions of them, that the files were saved by. */
 const MOST_OF_A_ROLE = 8;
+/** Of all parts kept: those of a report have thirty thousand. */
+const MOST_CHARACTERS = 1_000_000;
 
 interface KnownPart {
   readonly parts: readonly PackedPart[];
@@ -10,13 +12,14 @@ interface KnownPart {
   readonly reading: unknown;
   /** What reading it took of the budget. */
   readonly spent: { readonly items: number; readonly bytes: number };
+  /** Characters of the room. */
+  readonly size: number;
 }
 
 /** What whole parts were read as. */
 export class KnownParts {
   private readonly roles = new Map<string, KnownPart[]>();
-
-  constructor(private readonly memory: ReadMemory) {}
+  private readonly room = new Room(MOST_CHARACTERS);
 
   /**
    * What was read of the same parts.
@@ -32,13 +35,20 @@ export class KnownParts {
   }
 
   keep(role: string, parts: readonly PackedPart[], context: string, reading: unknown, spent: KnownPart['spent']): void {
-    if (!this.memory.hasRoomFor(parts.reduce((sum, part) => sum + part.size, 0))) return;
+    const { room, roles } = this;
+    const size = parts.reduce((sum, part) => sum + part.size, 0);
+    if (!room.take(size)) {
+      if (!room.isFull) return;
+      roles.clear();
+      room.clear();
+      room.take(size);
+    }
     // The bytes are a piece of the file's own, which is not to be kept as a whole.
     const own = parts.map((part) => ({ ...part, bytes: part.bytes.slice() }));
-    const known = this.roles.get(role) ?? [];
-    known.unshift({ parts: own, context, reading, spent });
-    known.splice(MOST_OF_A_ROLE);
-    this.roles.set(role, known);
+    const known = roles.get(role) ?? [];
+    known.unshift({ parts: own, context, reading, spent, size });
+    for (const dropped of known.splice(MOST_OF_A_ROLE)) room.giveBack(dropped.size);
+    roles.set(role, known);
   }
 }
 

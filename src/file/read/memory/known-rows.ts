@@ -2,7 +2,7 @@ import { ownText } from '../../../core/text/own-text';
 import type { Cell, CellStyle } from '../../../core/workbook/workbook';
 import { standsAt } from '../../xml/stands-at';
 import type { XmlScanner } from '../../xml/xml-scanner';
-import type { ReadMemory } from './read-memory';
+import type { Room } from './room';
 
 /** Rows as far as they are kept, and what one row may look like: blank, a number, a text, with and without a note. */
 const LAST_ROW = 2_000;
@@ -33,6 +33,8 @@ export interface KnownRow {
   readonly isHidden: boolean;
   /** The row as it was last. */
   last: Map<number, Cell>;
+  /** That which stood behind it when last met: the most likely next one. */
+  next?: KnownRow;
 }
 
 /** Where the values of a row stand in its document; used again for the next. */
@@ -48,8 +50,9 @@ const NINE = 57;
 /** What the rows of one sheet were read as. */
 export class KnownRows {
   private readonly byRow = new Map<number, KnownRow[]>();
+  private last: KnownRow | undefined;
 
-  constructor(private readonly memory: ReadMemory) {}
+  constructor(private readonly room: Room) {}
 
   /**
    * The known row that stands next, with other values or the same, and the scanner behind it.
@@ -65,35 +68,42 @@ export class KnownRows {
   ): KnownRow | undefined {
     if (!xml.isWithin(parentDepth)) return undefined;
     const { characters, offset } = xml;
-    const row = rowAt(characters, offset);
-    const known = this.byRow.get(row);
-    if (!known || met.has(row)) return undefined;
-    for (let index = 0; index < known.length; index += 1) {
-      const one = known[index] as KnownRow;
-      const end = matchedEnd(characters, offset, one.pieces, places);
-      if (end < 0) continue;
-      if (index > 0) {
-        known.splice(index, 1);
-        known.unshift(one);
-      }
-      xml.skipTo(end);
-      return one;
+    const expected = this.last?.next;
+    let end = expected ? matchedEnd(characters, offset, expected.pieces, places) : -1;
+    let found = end < 0 ? undefined : expected;
+    if (!found) {
+      const known = this.byRow.get(rowAt(characters, offset)) ?? [];
+      const index = known.findIndex(
+        (one) => one !== expected && (end = matchedEnd(characters, offset, one.pieces, places)) >= 0,
+      );
+      found = known[index];
+      if (index > 0) known.unshift(...known.splice(index, 1));
     }
-    return undefined;
+    if (!found || met.has(found.row)) return undefined;
+    this.follow(found);
+    xml.skipTo(end);
+    return found;
   }
 
   /** Keeps a row that was just read. @param from where its start tag is */
-  keep(xml: XmlScanner, from: number, places: ValuePlaces, read: Omit<KnownRow, 'pieces'>): void {
+  keep(xml: XmlScanner, from: number, places: ValuePlaces, read: Omit<KnownRow, 'pieces' | 'next'>): void {
     const { row, cells } = read;
     const to = xml.offset;
     if (row > LAST_ROW || rowAt(xml.characters, from) !== row) return;
-    if (!this.memory.hasRoomFor(to - from + CELL_CHARACTERS * cells.length)) return;
+    if (!this.room.take(to - from + CELL_CHARACTERS * cells.length)) return;
     const starts = [from, ...places.ends];
     const pieces = starts.map((start, index) => ownText(xml.characters.slice(start, places.starts[index] ?? to)));
     const known = this.byRow.get(row) ?? [];
-    known.unshift({ pieces, ...read });
+    const one: KnownRow = { pieces, ...read };
+    known.unshift(one);
     known.splice(MOST_OF_A_ROW);
     this.byRow.set(row, known);
+    this.follow(one);
+  }
+
+  private follow(row: KnownRow): void {
+    if (this.last) this.last.next = row;
+    this.last = row;
   }
 }
 

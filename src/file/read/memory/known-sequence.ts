@@ -1,10 +1,12 @@
 import { ownText } from '../../../core/text/own-text';
 import { standsAt } from '../../xml/stands-at';
 import type { XmlScanner } from '../../xml/xml-scanner';
-import type { ReadMemory } from './read-memory';
+import { Room } from './room';
 
-/** Texts, or names, of some ten reports. */
-const MOST = 5_000;
+/** Of all items kept: texts, or names, of some twenty reports. */
+const MOST_CHARACTERS = 500_000;
+/** What an item takes to keep besides, counted in characters. */
+const ITEM_CHARACTERS = 100;
 
 interface KnownItem<T> {
   /** From its start tag to its end tag. */
@@ -18,13 +20,13 @@ interface KnownItem<T> {
 export class KnownSequence<T> {
   private known = new Map<string, KnownItem<T>>();
   private last: KnownItem<T> | undefined;
+  private readonly room = new Room(MOST_CHARACTERS);
 
   /**
    * @param item the name of an item's element
    * @param context in which prefixes an item was read
    */
   constructor(
-    private readonly memory: ReadMemory,
     item: string,
     readonly context: string,
     private readonly endTag = `</${item}>`,
@@ -58,10 +60,15 @@ export class KnownSequence<T> {
   }
 
   private keep(characters: string, reading: T): void {
-    if (!this.memory.hasRoomFor(2 * characters.length)) return;
-    if (this.known.size >= MOST) {
+    const { room } = this;
+    // Twice: what it says is often as long.
+    const size = 2 * characters.length + ITEM_CHARACTERS;
+    if (!room.take(size)) {
+      if (!room.isFull) return;
       this.known = new Map();
       this.last = undefined;
+      room.clear();
+      room.take(size);
     }
     const known: KnownItem<T> = { characters, reading, next: this.last?.next };
     this.known.set(characters, known);

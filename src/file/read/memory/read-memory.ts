@@ -2,10 +2,11 @@ import type { Styles } from '../styles-part';
 import type { WrittenName } from '../workbook-part';
 import { KnownParts } from './known-parts';
 import { KnownSequence } from './known-sequence';
+import { Room } from './room';
 import { SheetMemory } from './sheet-memory';
 
-/** Characters of files kept before all is forgotten: a few dozen files' worth of rows that are not alike. */
-const MOST_CHARACTERS = 2_000_000;
+/** Of all rows kept, before they are forgotten: those of a report as it is filled in all the usual ways. */
+const MOST_CHARACTERS = 4_000_000;
 /** Sheets of one table of styles: ten reports of sheets that differ in name or in the prefixes of their elements. */
 const MOST_SHEETS = 100;
 
@@ -21,21 +22,21 @@ const MOST_SHEETS = 100;
  * that are alike in two files are the very same objects, for those who remember by identity what they make of them.
  */
 export class ReadMemory {
-  parts = new KnownParts(this);
+  readonly parts = new KnownParts();
   private texts: KnownSequence<string> | undefined;
   private names: KnownSequence<WrittenName> | undefined;
   private sheets = new WeakMap<Styles, Map<string, SheetMemory>>();
-  private characters = 0;
+  private readonly room = new Room(MOST_CHARACTERS);
 
   /** The texts that cells refer to, where prefixes are bound so. */
   textsOf(context: string): KnownSequence<string> {
-    if (this.texts?.context !== context) this.texts = new KnownSequence(this, 'si', context);
+    if (this.texts?.context !== context) this.texts = new KnownSequence('si', context);
     return this.texts;
   }
 
   /** Defined names as they are written, where prefixes are bound so. */
   namesOf(context: string): KnownSequence<WrittenName> {
-    if (this.names?.context !== context) this.names = new KnownSequence(this, 'definedName', context);
+    if (this.names?.context !== context) this.names = new KnownSequence('definedName', context);
     return this.names;
   }
 
@@ -45,24 +46,14 @@ export class ReadMemory {
     if (!sheets || sheets.size >= MOST_SHEETS) this.sheets.set(styles, (sheets = new Map<string, SheetMemory>()));
     const key = `${part}\n${context}`;
     let sheet = sheets.get(key);
-    if (!sheet) sheets.set(key, (sheet = new SheetMemory(this)));
+    if (!sheet) sheets.set(key, (sheet = new SheetMemory(this.room)));
     return sheet;
   }
 
-  /** Whether so many characters more may be kept; where they are too many for what is left, room is made first. */
-  hasRoomFor(characters: number): boolean {
-    if (characters > MOST_CHARACTERS / 10) return false;
-    this.characters += characters;
-    return this.characters <= MOST_CHARACTERS;
-  }
-
-  /** Between two files: starts afresh where too much is kept. */
+  /** Between two files: rows are learnt afresh where no more of them can be kept. */
   tidy(): void {
-    if (this.characters <= MOST_CHARACTERS) return;
-    this.parts = new KnownParts(this);
-    this.texts = undefined;
-    this.names = undefined;
+    if (!this.room.isFull) return;
     this.sheets = new WeakMap();
-    this.characters = 0;
+    this.room.clear();
   }
 }

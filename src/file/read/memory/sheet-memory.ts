@@ -1,14 +1,14 @@
 import { KnownElements } from './known-elements';
 import { KnownRows } from './known-rows';
-import type { ReadMemory } from './read-memory';
+import type { Room } from './room';
 
 /** What pieces of one sheet were read as. */
 export class SheetMemory {
   readonly rows: KnownRows;
   readonly elements: KnownElements;
 
-  constructor(memory: ReadMemory) {
-    this.rows = new KnownRows(memory);
-    this.elements = new KnownElements(memory);
+  constructor(room: Room) {
+    this.rows = new KnownRows(room);
+    this.elements = new KnownElements(room);
   }
 }
