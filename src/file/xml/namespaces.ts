@@ -47,7 +47,15 @@ export class NamespaceBindings {
 
   /** All that is bound, in one text. */
   get signature(): string {
-    return (this.signed ??= JSON.stringify([this.namespaces, ...this.uris]));
+    return (this.signed ??= this.sign());
+  }
+
+  /** With its length before each text, so that no two lists come to the same. */
+  private sign(): string {
+    let signed = `${this.namespaces.length}`;
+    for (const uri of this.namespaces) signed += ` ${uri.length} ${uri}`;
+    for (const [prefix, uri] of this.uris) signed += ` ${prefix.length} ${prefix} ${uri.length} ${uri}`;
+    return signed;
   }
 
   /** An element's local name where its namespace is one of those read, else `''`; undefined for an unbound prefix. */

@@ -44,18 +44,18 @@ export function unpackEntry(zip: Uint8Array, entry: ZipEntry, largest: number, t
 }
 
 function packedBytes(zip: Uint8Array, entry: ZipEntry): Uint8Array {
-  const { name, headerOffset: at } = entry;
+  const { name, nameBytes, headerOffset: at } = entry;
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   if (at + HEADER_BYTES > zip.length || view.getUint32(at, true) !== HEADER_SIGNATURE) {
     refuse('damaged-zip', 'local header', name);
   }
   const nameAt = at + HEADER_BYTES;
-  const nameEnd = nameAt + view.getUint16(at + 26, true);
-  const start = nameEnd + view.getUint16(at + 28, true);
+  const nameLength = view.getUint16(at + 26, true);
+  const start = nameAt + nameLength + view.getUint16(at + 28, true);
   const end = start + entry.packedBytes;
   // Two names for the same bytes would let two readers see two different workbooks.
-  const localName = new TextDecoder('utf-8', { ignoreBOM: true }).decode(zip.subarray(nameAt, nameEnd));
-  if (end > zip.length || localName !== name) refuse('damaged-zip', 'local header', name);
+  const isSameName = nameLength === nameBytes.length && nameBytes.every((byte, index) => zip[nameAt + index] === byte);
+  if (end > zip.length || !isSameName) refuse('damaged-zip', 'local header', name);
   return zip.subarray(start, end);
 }
 

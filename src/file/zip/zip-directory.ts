@@ -4,6 +4,8 @@ import type { ReadLimits } from '../read-limits';
 /** One file of a zip as its central directory tells; sizes in bytes, `dataOffset` from the start of the zip. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it is written. */
+  readonly nameBytes: Uint8Array;
   readonly method: number;
   readonly crc: number;
   readonly packedBytes: number;
@@ -51,8 +53,9 @@ export function readZipDirectory(zip: Uint8Array, limits: ReadLimits): Map<strin
     const next = at + ENTRY_BYTES + nameBytes + extraBytes + view.getUint16(at + 32, true);
     if (next > place.end) refuse('damaged-zip', `entry ${index + 1} of ${place.entries}`);
     const nameAt = at + ENTRY_BYTES;
-    const name = decoder.decode(zip.subarray(nameAt, nameAt + nameBytes));
-    const entry = readEntry(view, at, name, nameAt + nameBytes, extraBytes);
+    const written = zip.subarray(nameAt, nameAt + nameBytes);
+    const name = decoder.decode(written);
+    const entry = { name, nameBytes: written, ...readEntry(view, at, name, nameAt + nameBytes, extraBytes) };
     total += entry.bytes;
     if (total > limits.totalBytes) refuse('too-large', `${total} > ${limits.totalBytes}`, name);
     if (!name.endsWith('/')) {
@@ -71,7 +74,13 @@ export function partKey(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 }
 
-function readEntry(view: DataView, at: number, name: string, extraAt: number, extraBytes: number): ZipEntry {
+function readEntry(
+  view: DataView,
+  at: number,
+  name: string,
+  extraAt: number,
+  extraBytes: number,
+): Omit<ZipEntry, 'name' | 'nameBytes'> {
   let packedBytes = view.getUint32(at + 20, true);
   let bytes = view.getUint32(at + 24, true);
   let headerOffset = view.getUint32(at + 42, true);
@@ -86,7 +95,6 @@ function readEntry(view: DataView, at: number, name: string, extraAt: number, ex
   if (packedBytes === LARGE) packedBytes = large();
   if (headerOffset === LARGE) headerOffset = large();
   return {
-    name,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedBytes,

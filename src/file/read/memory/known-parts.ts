@@ -1,8 +1,8 @@
 import type { PackedPart } from '../../zip/unpack-entry';
 import { Room } from './room';
 
-/** Different parts kept of one role: as many as programs, or versions of them, that the files were saved by. */
-const MOST_OF_A_ROLE = 8;
+/** Different parts kept of one role: where a report ends, which its names tell, differs from report to report. */
+const MOST_OF_A_ROLE = 32;
 /** Of all parts kept: those of a report have thirty thousand. */
 const MOST_CHARACTERS = 1_000_000;
 
