@@ -5,6 +5,7 @@ import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univ
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Area, ConditionalFormat, DataValidation, Workbook } from '../../core/workbook/workbook';
 import type { Grid } from '../../host/calculation/grid';
+import { calculate } from '../../host/univer/calculation';
 import { conditionalFormatData } from './data/conditional-format-data';
 import { validationData } from './data/validation-data';
 
@@ -43,7 +44,9 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
       showing = false;
     }
   };
-  const draw = (workbook: Workbook): void => {
+  /** @returns whether there are conditional formats whose formulas nobody has calculated */
+  const draw = (workbook: Workbook): boolean => {
+    let uncalculated = false;
     for (const id of drawn.keys()) if (!workbook.sheets.some((sheet) => sheet.id === id)) drawn.delete(id);
     for (const sheet of workbook.sheets) {
       const before = drawn.get(sheet.id) ?? NOTHING;
@@ -64,9 +67,16 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
         for (const rule of rules) run(AddConditionalRuleMutation.id, { subUnitId, rule });
         now.formats = [...sheet.conditionalFormats];
         now.formatIds = rules.map(({ cfId }) => cfId);
+        uncalculated ||= rules.length > 0;
       }
       drawn.set(sheet.id, now);
     }
+    return uncalculated;
+  };
+  /** Univer takes the formulas of formats over by commands of its own, which run later, and waits for a calculation. */
+  const calculateFormats = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    await calculate({ univer, commands, unitId }, new Set());
   };
   const select = (sheetId: string, area: Area): void => {
     const workbook = api.getActiveWorkbook();
@@ -107,7 +117,7 @@ export function drawnGrid(grid: Grid, univer: Univer, api: FUniver, unitId: stri
       const results = isNew
         ? await whereItWas(workbook, () => grid.update(workbook, update))
         : await grid.update(workbook, update);
-      draw(workbook);
+      if (draw(workbook)) await calculateFormats();
       return results;
     },
     show: (sheetId, area) => asHost(() => select(sheetId, area)),
