@@ -135,9 +135,12 @@ export class WorkbenchPage {
     return this.page.locator('iframe');
   }
 
+  /** A picture of the whole page; nothing in it may reach beyond its edge, or it would have to be scrolled. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    const reaches = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (reaches > 0) throw new Error(`The page is ${reaches} pixels too wide`);
   }
 }
 
