@@ -1,10 +1,11 @@
 import type { Workbook } from '../core/workbook/workbook';
-import type { Refusal } from '../host/person/refusal';
 import { openFile } from './files/open-file';
 import { saveFile } from './files/save-file';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { createPageShell } from './page/page-shell';
+import { createRefusalAlert } from './page/refusal-alert';
 import { WORKBENCH_TEXT as TEXT } from './page/workbench-text';
+import type { AfterAct } from './person/person-link';
 import { createUniver } from './univer/create-univer';
 
 /** The page: an open-source spreadsheet at the left, the unmodified pane at the right. */
@@ -13,8 +14,9 @@ function startWorkbench(root: HTMLElement): void {
   const app = createUniver(shell.grid);
   let name = 'bao-cao-cchc.xlsx';
   let unsaved = false;
-  const afterAct = (refusal: Refusal | undefined): void => {
-    if (refusal) shell.say(`${refusal.title}: ${refusal.message}`, 'alert');
+  const refusals = createRefusalAlert(shell);
+  const afterAct: AfterAct = (refusal, place) => {
+    if (refusal) refusals.show(refusal, place);
     else shell.say('');
     unsaved = true;
   };
@@ -65,7 +67,10 @@ function startWorkbench(root: HTMLElement): void {
     run(async () => {
       shell.say(TEXT.opening(file.name));
       const result = await openFile(file);
-      if (result.outcome === 'unreadable') return shell.say(result.message, 'alert');
+      if (result.outcome === 'unreadable') {
+        shell.say(result.message, 'alert');
+        return;
+      }
       replaceBy(result.workbook, file.name);
       shell.say(
         result.warnings.length > 0 ? TEXT.openedWithWarnings(file.name, result.warnings) : TEXT.opened(file.name),

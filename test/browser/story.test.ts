@@ -54,13 +54,15 @@ describe('a report from an empty workbook', () => {
   });
 
   test.each([
-    ['a label', 'B9', 'khác', /được bảo vệ/],
-    ['a text in a number cell', 'D7', 'chín', /số/],
-    ['a negative count', 'D7', '-3', /số/],
-  ])('%s is refused with its reason', async (_, address, text, reason) => {
+    ['a label', 'B9', 'khác', /^Phụ lục 2, ô B9: .*được bảo vệ/],
+    ['a text in a number cell', 'D7', 'chín', /^Phụ lục 2, ô D7: .*số/],
+    ['a negative count', 'D7', '-3', /^Phụ lục 2, ô D7: .*số/],
+  ])('%s is refused with its place and reason, until the person goes on', async (_, address, text, reason) => {
     await workbench.type(address, text);
-    await workbench.page.getByRole('alert').filter({ hasText: reason }).waitFor();
-    await workbench.page.keyboard.press('Escape');
+    const refusal = workbench.page.getByRole('alert').filter({ hasText: reason });
+    await refusal.waitFor();
+    await workbench.tab('Phụ lục').click();
+    await refusal.waitFor({ state: 'detached' });
   });
 
   test('one button validates and a finding leads to its cell', async () => {

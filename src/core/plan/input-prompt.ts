@@ -21,13 +21,14 @@ const TIERS: Readonly<Record<ReportingLevel, string>> = {
   province: 'cấp tỉnh',
 };
 
-const KEEP_OLD = 'Gõ lại, hoặc bấm Cancel (Hủy) để giữ số cũ.';
+/** Names the buttons of Excel's own dialog; a host without that dialog says something else instead. */
+export const RETRY_OR_CANCEL = 'Gõ lại, hoặc bấm Cancel (Hủy) để giữ số cũ.';
 
 const WHOLE_NUMBER = 'Số nguyên từ 0 trở lên, chỉ gõ chữ số, ví dụ 7 hoặc 7000.';
 const COUNT = {
   title: 'Nhập số lượng',
   errorTitle: 'Chưa phải số nguyên',
-  error: `Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ, ví dụ 7 hoặc 7000. ${KEEP_OLD}`,
+  error: `Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ, ví dụ 7 hoặc 7000. ${RETRY_OR_CANCEL}`,
 } as const;
 
 const TEXTS: Readonly<Record<'count' | 'optionalCount' | 'money' | 'percent', InputTexts>> = {
@@ -44,13 +45,13 @@ const TEXTS: Readonly<Record<'count' | 'optionalCount' | 'money' | 'percent', In
     prompt:
       'Số tiền từ 0 trở lên, tính bằng {unit}, không gõ dấu ngăn hàng nghìn, ví dụ 7000. Có phần lẻ thì xem lại số hiện trong ô. Không phát sinh thì nhập 0.',
     errorTitle: 'Chưa phải số tiền',
-    error: `Ô này chỉ nhận số từ 0 trở lên, tính bằng {unit}, không kèm chữ, ví dụ 7000. ${KEEP_OLD}`,
+    error: `Ô này chỉ nhận số từ 0 trở lên, tính bằng {unit}, không kèm chữ, ví dụ 7000. ${RETRY_OR_CANCEL}`,
   },
   percent: {
     title: 'Nhập tỷ lệ phần trăm',
     prompt: 'Số từ 0 đến 100, không gõ dấu %, ví dụ 85. Có phần lẻ thì xem lại số hiện trong ô sau khi nhập.',
     errorTitle: 'Tỷ lệ phải từ 0 đến 100',
-    error: `Ô này chỉ nhận số từ 0 đến 100, không kèm dấu % hay chữ, ví dụ 85. ${KEEP_OLD}`,
+    error: `Ô này chỉ nhận số từ 0 đến 100, không kèm dấu % hay chữ, ví dụ 85. ${RETRY_OR_CANCEL}`,
   },
 };
 

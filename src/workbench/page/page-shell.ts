@@ -7,8 +7,11 @@ export interface PageShell {
   readonly frame: HTMLIFrameElement;
   readonly buttons: Readonly<Record<'newWorkbook' | 'open' | 'save' | 'sample', HTMLButtonElement>>;
   readonly fileInput: HTMLInputElement;
-  /** Says what happened; `alert` for what went wrong. */
-  say(message: string, tone?: 'status' | 'alert'): void;
+  /**
+   * Says what happened; `alert` for what went wrong.
+   * @returns a function that takes it back, unless something else was said since
+   */
+  say(message: string, tone?: 'status' | 'alert'): () => void;
 }
 
 /** Lays the page out: files above, spreadsheet at the left, the pane at the right. */
@@ -44,16 +47,17 @@ export function createPageShell(root: HTMLElement): PageShell {
   const notice = element('footer', 'workbench-notice');
   notice.textContent = TEXT.notice;
   root.append(header, grid, frame, notice);
-  return {
-    grid,
-    frame,
-    buttons,
-    fileInput,
-    say: (message, tone = 'status') => {
-      status.textContent = tone === 'status' ? message : '';
-      alert.textContent = tone === 'alert' ? message : '';
-    },
+  let saidLast = 0;
+  const say: PageShell['say'] = (message, tone = 'status') => {
+    status.textContent = tone === 'status' ? message : '';
+    alert.textContent = tone === 'alert' ? message : '';
+    saidLast += 1;
+    const said = saidLast;
+    return () => {
+      if (said === saidLast) say('');
+    };
   };
+  return { grid, frame, buttons, fileInput, say };
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {

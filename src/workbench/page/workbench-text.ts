@@ -17,6 +17,7 @@ export const WORKBENCH_TEXT = Object.freeze({
   saved: (name: string): string => `Đã lưu ${name}.`,
   sampleLoaded: 'Đã mở báo cáo mẫu (báo cáo 141, kể cả các chỗ sai). Bấm «Kiểm tra» ở khung bên phải.',
   newStarted: 'Đã mở sổ mới.',
+  kept: 'Ô vẫn như cũ.',
   discard: 'Các thay đổi chưa lưu sẽ mất. Bạn có muốn tiếp tục?',
   failed: 'Có lỗi của chương trình, số liệu trong bảng tính vẫn còn. Hãy lưu tệp rồi tải lại trang.',
 });

@@ -1,15 +1,16 @@
 import { CommandType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { areaAddress, cellAddress } from '../../core/address/a1';
+import { areaAddress, cellAddress, columnLetters } from '../../core/address/a1';
 import type { Area } from '../../core/workbook/workbook';
 import type { Host } from '../../host/create-host';
 import type { Refusal } from '../../host/person/refusal';
 import type { DrawnGrid } from '../univer/drawn-grid';
+import type { ActPlace } from './act-place';
 import { gestureOf, type Gesture } from './gestures';
 import { pastedTexts } from './pasted-texts';
 
 /** Told after a person's act: why it was refused, or `undefined` where it was done. */
-export type AfterAct = (refusal: Refusal | undefined) => void;
+export type AfterAct = (refusal: Refusal | undefined, place: ActPlace) => void;
 
 const NOT_OFFERED: Refusal = {
   reason: 'refused',
@@ -33,10 +34,12 @@ interface Params {
  */
 export function linkPerson(api: FUniver, host: Host, grid: DrawnGrid, afterAct: AfterAct): () => void {
   let typed: { readonly row: number; readonly column: number; readonly text: string } | undefined;
-  const done = (act: Promise<Refusal | undefined>): void => {
-    act.then(afterAct, (error: unknown) => {
-      throw error;
-    });
+  const done = (act: Promise<Refusal | undefined>, place: ActPlace): void => {
+    act
+      .then((refusal) => afterAct(refusal, place))
+      .catch((error: unknown) => {
+        throw error;
+      });
   };
   const sheetName = (id?: string): string | undefined =>
     id === undefined
@@ -53,31 +56,36 @@ export function linkPerson(api: FUniver, host: Host, grid: DrawnGrid, afterAct: 
       case 'type': {
         const entry = typed;
         typed = undefined;
-        if (entry) done(host.userEdit(sheet, cellAddress(entry.row, entry.column), entry.text));
-        return;
+        if (!entry) return;
+        const address = cellAddress(entry.row, entry.column);
+        return done(host.userEdit(sheet, address, entry.text), { sheet, address });
       }
       case 'clear':
-        return done(host.userClear(sheet, areaAddress(selected)));
-      case 'paste':
+        return done(host.userClear(sheet, areaAddress(selected)), { sheet, address: areaAddress(selected) });
+      case 'paste': {
+        const address = cellAddress(selected.top, selected.left);
         return done(
           textToPaste(params).then((text) =>
-            text === ''
-              ? undefined
-              : host.userPaste(sheet, cellAddress(selected.top, selected.left), pastedTexts(text)),
+            text === '' ? undefined : host.userPaste(sheet, address, pastedTexts(text)),
           ),
+          { sheet, address },
         );
+      }
       case 'insert-rows':
-        return done(host.userInsertRows(sheet, rows.startRow, count));
+        return done(host.userInsertRows(sheet, rows.startRow, count), { sheet, address: rowsAddress(rows) });
       case 'delete-rows':
-        return done(host.userDeleteRows(sheet, rows.startRow, rows.endRow - rows.startRow + 1));
+        return done(host.userDeleteRows(sheet, rows.startRow, rows.endRow - rows.startRow + 1), {
+          sheet,
+          address: rowsAddress(rows),
+        });
       case 'add-sheet':
-        return done(host.userAddSheet());
+        return done(host.userAddSheet(), { sheet });
       case 'delete-sheet':
-        return done(host.userDeleteSheet(sheet));
+        return done(host.userDeleteSheet(sheet), { sheet });
       case 'rename-sheet':
-        return done(host.userRenameSheet(sheet, params.name ?? ''));
+        return done(host.userRenameSheet(sheet, params.name ?? ''), { sheet });
       case 'not-offered':
-        return afterAct(NOT_OFFERED);
+        return afterAct(NOT_OFFERED, { sheet, address: selectedAddress(api, selected) });
       case 'look':
         return;
     }
@@ -107,6 +115,21 @@ export function linkPerson(api: FUniver, host: Host, grid: DrawnGrid, afterAct: 
     }),
   ];
   return () => listeners.forEach((listener) => listener.dispose());
+}
+
+/** The selected cells, or the rows or columns where whole ones are selected. */
+function selectedAddress(api: FUniver, selected: Area): string {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  if (selected.top === 0 && selected.bottom + 1 === sheet?.getMaxRows())
+    return `${columnLetters(selected.left)}:${columnLetters(selected.right)}`;
+  if (selected.left === 0 && selected.right + 1 === sheet?.getMaxColumns())
+    return rowsAddress({ startRow: selected.top, endRow: selected.bottom });
+  return areaAddress(selected);
+}
+
+/** As Excel writes whole rows: `9:11`. */
+function rowsAddress({ startRow, endRow }: { readonly startRow: number; readonly endRow: number }): string {
+  return `${startRow + 1}:${endRow + 1}`;
 }
 
 function selectedArea(api: FUniver): Area | undefined {
