@@ -1,4 +1,4 @@
-import type { Area, Sheet, Workbook } from '../../core/workbook/workbook';
+import type { Area, CellValue, Sheet, Workbook } from '../../core/workbook/workbook';
 import { ExcelError } from '../excel-error';
 import type { HostLocale } from '../locale';
 
@@ -39,6 +39,8 @@ export class WorkbookModel {
   /** Passwords given while the workbook is open; the workbook itself keeps only that there is one. */
   readonly passwords = new Map<string, string>();
   readonly nameComments = new Map<string, string>();
+  /** By its formula, what a link to another workbook last fetched: Excel keeps that with the workbook, not in the cell. */
+  readonly fetched = new Map<string, CellValue>();
   selection: { sheet: string; area: Area };
   /** Whether sheets must stay as they are; the plain workbook does not keep it. */
   structureProtected = false;

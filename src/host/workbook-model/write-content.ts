@@ -1,4 +1,5 @@
 import type { Area, CellStyle, Sheet } from '../../core/workbook/workbook';
+import { refersOutside } from '../../core/check/refers-outside';
 import { ExcelError } from '../excel-error';
 import type { HostLocale } from '../locale';
 import { cellArea, columnCount, containsArea, rowCount } from './areas';
@@ -58,7 +59,7 @@ export function writeContents(
   read.forEach((row, down) =>
     row.forEach((content, along) => {
       if (content && !isCovered(sheet, area.top + down, area.left + along)) {
-        putContent(sheet, area.top + down, area.left + along, content);
+        putContent(model, sheet, area.top + down, area.left + along, content);
       }
     }),
   );
@@ -66,10 +67,14 @@ export function writeContents(
   model.record({ kind: 'cells-edited', sheet, area, ...edit });
 }
 
-/** Puts a content into a cell and, where it is General, the format that comes with it. */
-export function putContent(sheet: Sheet, row: number, column: number, content: CellContent): void {
+/**
+ * Puts a content into a cell and, where it is General, the format that comes with it. A link to another workbook that is
+ * put back shows again what it last fetched.
+ */
+function putContent(model: WorkbookModel, sheet: Sheet, row: number, column: number, content: CellContent): void {
   const cell = ensureCell(sheet, row, column);
-  cell.value = content.value;
+  if (cell.formula !== undefined && refersOutside(cell.formula)) model.fetched.set(cell.formula, cell.value);
+  cell.value = model.fetched.get(content.formula ?? '') ?? content.value;
   if (content.formula === undefined) delete cell.formula;
   else cell.formula = content.formula;
   if (content.numberFormat !== undefined && formatOf(cell.style) === 'General') {
