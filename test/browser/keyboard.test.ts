@@ -112,7 +112,7 @@ describe('the keyboard alone', () => {
     await workbench.screenshotPane('keyboard-6-taken');
     await keyboard.tabTo(/^Biểu đồ đứng ở cuối mục/, 'Shift+Tab');
     await keyboard.press('ArrowDown');
-    await keyboard.heard(/^Dưới đây là biểu đồ sẽ có/);
+    await keyboard.heard(/^Chưa ghi vào báo cáo/);
     await keyboard.press('Control+Enter');
     await keyboard.heard(/^Đã cập nhật biểu đồ/);
     await keyboard.tabTo(/^Bỏ biểu đồ$/);

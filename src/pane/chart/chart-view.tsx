@@ -53,6 +53,7 @@ function ReportChart({ state, report, definition }: ReportChartProps) {
   return (
     <ReportViewFrame
       title={text.report.ways.chart.title}
+      note={<p role="status">{isPending ? words.pending(words.update) : ''}</p>}
       actions={
         <>
           <ActionButton
@@ -70,9 +71,6 @@ function ReportChart({ state, report, definition }: ReportChartProps) {
         {done && !busy && <ChartDoneNote done={done} cell={captionCell(report)} />}
       </div>
       {!isPending && <p>{chart === undefined ? words.absent : words.shown}</p>}
-      <p role="status" className="outcome-place">
-        {isPending ? words.pending : ''}
-      </p>
       <ChartPreview picture={picture} />
       <ChartNumbers picture={picture} definition={definition} />
       <ChartPlace definition={definition} paragraphs={report.paragraphs} chosen={section} />

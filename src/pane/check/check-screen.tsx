@@ -32,6 +32,26 @@ export function CheckScreen({ state }: { readonly state: PaneState }) {
     <Screen
       tab="check"
       title={text.check.title}
+      note={
+        <>
+          {check.applied && (
+            <UndoNote
+              sentence={text.fix.applied(check.applied.count)}
+              busy={busy}
+              onUndo={() => controller.undo()}
+              onClose={() => dispatch({ type: 'applied-dismissed' })}
+            />
+          )}
+          {last && (
+            <UndoNote
+              sentence={last.written.text === '' ? text.explanation.removed : text.explanation.saved}
+              busy={busy}
+              onUndo={() => controller.explanations.undo()}
+              onClose={() => dispatch({ type: 'explanation-note-dismissed' })}
+            />
+          )}
+        </>
+      }
       actions={
         <>
           <ActionButton
@@ -60,22 +80,6 @@ export function CheckScreen({ state }: { readonly state: PaneState }) {
     >
       <CheckSummary state={state} empty={empty} />
       <CheckInvitation state={state} empty={empty} />
-      {check.applied && (
-        <UndoNote
-          sentence={text.fix.applied(check.applied.count)}
-          busy={busy}
-          onUndo={() => controller.undo()}
-          onClose={() => dispatch({ type: 'applied-dismissed' })}
-        />
-      )}
-      {last && (
-        <UndoNote
-          sentence={last.written.text === '' ? text.explanation.removed : text.explanation.saved}
-          busy={busy}
-          onUndo={() => controller.explanations.undo()}
-          onClose={() => dispatch({ type: 'explanation-note-dismissed' })}
-        />
-      )}
       {listed && (
         <>
           {findings.length > 0 && <SeverityFilters counts={evaluation.counts} hidden={check.hidden} />}

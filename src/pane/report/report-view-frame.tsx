@@ -7,12 +7,14 @@ import { Glyph } from '../glyph';
 interface ReportViewProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** As that of a {@link Screen}. */
+  readonly note?: ReactNode;
   /** The main actions, always in sight below what scrolls. */
   readonly actions: ReactNode;
 }
 
 /** One view of the report tab below the overview: its title, which takes the focus of what opened it, and the way back. */
-export function ReportViewFrame({ title, children, actions }: ReportViewProps) {
+export function ReportViewFrame({ title, children, note, actions }: ReportViewProps) {
   const { text, dispatch } = usePaneTools();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -20,7 +22,7 @@ export function ReportViewFrame({ title, children, actions }: ReportViewProps) {
     if (isFocusLost()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Screen tab="report" title={text.report.title} actions={actions}>
+    <Screen tab="report" title={text.report.title} note={note} actions={actions}>
       <div className="view-head">
         <button
           type="button"

@@ -1,6 +1,6 @@
 import type { UndoToken } from '../../core/report/report-workbook';
 import type { Severity } from '../../core/rule/finding';
-import { tell } from './notices';
+import { isUndone, tell } from './notices';
 import type { CheckState, PaneState, Preview } from './pane-state';
 import type { Reducers } from './reducers';
 
@@ -35,7 +35,9 @@ export const checkReducers: Reducers<CheckAction> = {
       preview: samePreview(state.check, id),
       explaining: explaining.open === id ? explaining : { ...explaining, open: undefined },
     });
-    return told ? tell(next, { kind: 'at-finding', id, ...told }) : next;
+    if (told) return tell(next, { kind: 'at-finding', id, ...told });
+    // In a low pane its line would take a tenth of the height from the finding that was turned to.
+    return isUndone(state) ? { ...next, notice: undefined } : next;
   },
   'preview-opened': (state, { preview }) => withCheck(state, { preview }),
   'preview-closed': (state) => withCheck(state, { preview: undefined }),

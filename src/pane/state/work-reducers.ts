@@ -1,4 +1,5 @@
-import type { PaneState, Progress, WorkKind } from './pane-state';
+import { isUndone } from './notices';
+import type { Progress, WorkKind } from './pane-state';
 import type { Reducers } from './reducers';
 
 /** Work on the workbook begins, takes its time and ends. */
@@ -21,10 +22,6 @@ const WRITING: ReadonlySet<WorkKind> = new Set<WorkKind>([
   'consolidating',
   'importing-writes',
 ]);
-
-function isUndone({ notice }: PaneState): boolean {
-  return notice?.says.kind.endsWith('undone') ?? false;
-}
 
 export const workReducers: Reducers<WorkAction> = {
   'work-began': (state, { kind, cancellable }) => ({

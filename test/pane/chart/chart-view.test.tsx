@@ -86,7 +86,9 @@ test('another section is written with the next update, and no earlier', async ()
     select.value = 'III.1';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  expect([written(pane.workbook.calls), pane.text()]).toEqual([[], expect.stringContaining('biểu đồ sẽ có')]);
+  expect([written(pane.workbook.calls), pane.text()]).toEqual([[], expect.stringContaining('Chưa ghi vào báo cáo')]);
+  // The field is far below the picture: what is said of it stands where the button is, whatever is scrolled.
+  expect(pane.all('.screen-scroll').map((one) => one.textContent?.includes('Chưa ghi'))).toEqual([false]);
   await pane.press('Cập nhật biểu đồ');
   expect(written(pane.workbook.calls)).toEqual(['inject PL2 PL3 PL4 PL5 PL6 PL7 PL8 chart III.1']);
   await pane.unmount();

@@ -60,6 +60,12 @@ test.each<[string, readonly PaneAction[], (state: PaneState) => unknown, unknown
     (s) => s.notice?.says.kind,
     'import-undone',
   ],
+  [
+    'nor once a finding is turned to',
+    [...found, { type: 'applied', count: 1, undo }, { type: 'undone' }, { type: 'finding-chosen', id: 'PL2.1' }],
+    (s) => s.notice,
+    undefined,
+  ],
   ['late slowness is nothing', [{ type: 'work-slow' }], (s) => s.work, undefined],
   ['work ends', [{ type: 'work-began', kind: 'saving' }, { type: 'work-ended' }], (s) => s.work, undefined],
   ['opening shows what was saved', [opened], (s) => s.details.draft, draftOf(details)],

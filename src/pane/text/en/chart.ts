@@ -5,7 +5,7 @@ export const chart: ChartText = {
   noChart: 'The form of this report has no chart.',
   absent: 'The report has no chart yet. Once added it is as below, on the report’s sheet and in the .docx.',
   shown: 'The report has this chart, on its sheet and in the .docx. This period’s bars follow the appendices.',
-  pending: 'Below is the chart as it will be; press the button at the foot to put it into the report.',
+  pending: (button: string) => `Not in the report yet: press ${button}.`,
   add: 'Add the chart',
   update: 'Update the chart',
   remove: 'Remove the chart',

@@ -4,7 +4,7 @@ export const chart = {
   noChart: 'Biểu mẫu của báo cáo này không có biểu đồ.',
   absent: 'Báo cáo chưa có biểu đồ. Thêm vào thì biểu đồ sẽ như dưới đây, trên trang Báo cáo và trong văn bản .docx.',
   shown: 'Báo cáo có biểu đồ này, trên trang Báo cáo và trong văn bản .docx. Số liệu kỳ này tự đổi theo phụ lục.',
-  pending: 'Dưới đây là biểu đồ sẽ có; bấm nút ở cuối khung để đưa vào báo cáo.',
+  pending: (button: string) => `Chưa ghi vào báo cáo: bấm ${button}.`,
   add: 'Thêm biểu đồ',
   update: 'Cập nhật biểu đồ',
   remove: 'Bỏ biểu đồ',
