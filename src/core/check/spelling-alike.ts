@@ -1,9 +1,10 @@
+import type { Indicator } from '../form/form';
+import { rememberObject } from '../memory/remember-object';
 import { nfc } from '../text/nfc';
-import { rememberText } from '../text/remember-text';
 import { PASS, defineCheck } from './check';
 import type { Facts } from './facts';
 
-/** Two accepted ways of writing the same word; each is a pattern that finds it. */
+/** Two accepted ways of writing the same word, in lower case. */
 export interface Spelling {
   readonly one: string;
   readonly other: string;
@@ -35,39 +36,46 @@ export const spellingAlike = defineCheck({
 
 /** The words that stand anywhere in the report. */
 function wordsHeld(facts: Facts, spellings: readonly Spelling[]): ReadonlySet<string> {
-  const wordsIn = readerOf(spellings);
+  const words = wordsOf(spellings);
   const held = new Set<string>();
-  const read = (text: string | undefined): void => {
-    if (text !== undefined && text !== '') for (const word of wordsIn(text)) held.add(word);
+  const add = (found: readonly string[]): void => {
+    for (const word of found) held.add(word);
   };
-  for (const { text } of facts.paragraphs()) read(text);
-  for (const id of facts.form.indicators.keys()) {
-    const row = facts.print(id);
-    read(row?.label);
-    read(row?.note);
+  for (const { text } of facts.paragraphs()) add(words.in(text));
+  for (const row of facts.form.indicators.values()) {
+    const { label, note } = facts.print(row.id) ?? {};
+    add(label === row.label ? words.inLabelOf(row) : words.in(label));
+    add(words.in(note));
   }
   const { unit, signatory, addressees } = facts.details;
-  for (const text of [unit.name, unit.parent, signatory.authority, ...addressees]) read(text);
+  for (const text of [unit.name, unit.parent, signatory.authority, ...addressees]) add(words.in(text));
   return held;
 }
 
-type WordsIn = (text: string) => readonly string[];
+const NONE: readonly string[] = Object.freeze([]);
 
-/** One for each table of spellings: a report's labels are the same as those of the report before. */
-const readers = new WeakMap<readonly Spelling[], WordsIn>();
+/** A table's words, to be found in texts. */
+class Words {
+  /** Of a row as its form prints it: nearly every label is. */
+  readonly inLabelOf = rememberObject((row: Indicator) => this.in(row.label));
+  private readonly words: readonly string[];
+  /** One of the words, within another too: in most texts none is. */
+  private readonly any: RegExp;
 
-function readerOf(spellings: readonly Spelling[]): WordsIn {
-  let reader = readers.get(spellings);
-  if (!reader) {
-    const words = spellings.flatMap(({ one, other }) => [one, other]);
-    reader = rememberText((text) => {
-      const plain = nfc(text).toLowerCase();
-      return words.filter((word) => holdsWord(plain, word));
-    });
-    readers.set(spellings, reader);
+  constructor(spellings: readonly Spelling[]) {
+    this.words = spellings.flatMap(({ one, other }) => [one, other]);
+    this.any = new RegExp(this.words.join('|'), 'i');
   }
-  return reader;
+
+  in(text = ''): readonly string[] {
+    const composed = nfc(text);
+    if (!this.any.test(composed)) return NONE;
+    const plain = composed.toLowerCase();
+    return this.words.filter((word) => holdsWord(plain, word));
+  }
 }
+
+const wordsOf = rememberObject((spellings: readonly Spelling[]) => new Words(spellings));
 
 /** Whether the word stands in the text as a whole word. */
 function holdsWord(text: string, word: string): boolean {

@@ -9,6 +9,7 @@ test.each<[string, Typed, string, Circumstances]>([
   ['report', {}, 'pass', { paragraphs: ['Luỷ kế, chuỷ'] }],
   ['report', {}, 'fail:  → ', { paragraphs: ['Uỷ ban nhân dân'.normalize('NFD')] }],
   ['report', {}, 'fail:  → ', { readings: { 'PL2.1': { note: 'UỶ BAN' } } }],
+  ['report', {}, 'fail:  → ', { readings: { 'PL2.1': { label: 'Uỷ ban' } } }],
 ])('at %s, %j: %s', (where, typed, expected, circumstances) =>
   expect(judged(spellingAlike, where, typed, { spellings: [{ one: 'ủy', other: 'uỷ' }] }, circumstances)).toBe(
     expected,
