@@ -37,12 +37,12 @@ const LAST_MARK = 0x36f;
 /** Vietnamese as it is usually stored: composed letters that NFKC leaves as they are, in lower case too one character each. */
 const USUAL =
   ' -~\\u00c0-\\u00ff\\u0102\\u0103\\u0110\\u0111\\u0128\\u0129\\u0168\\u0169\\u01a0\\u01a1\\u01af\\u01b0\\u1ea0-\\u1ef9–—‘’“”';
-const ALL_USUAL = new RegExp(`^[${USUAL}]*$`);
-const UNUSUAL = new RegExp(`[^${USUAL}]|  `, 'g');
+const ANY_UNUSUAL = new RegExp(`[^${USUAL}]|  `);
+const UNUSUAL = new RegExp(ANY_UNUSUAL, 'g');
 
 /** Reads a text for matching. Any text will do; nothing of it is lost. */
 export function foldText(original: string): FoldedText {
-  if (!ALL_USUAL.test(original) || original.includes('  ')) return foldUnusual(original);
+  if (ANY_UNUSUAL.test(original)) return foldUnusual(original);
   const lower = original.toLowerCase();
   return { original, plain: original, lower, folded: oneSpelling(lower) };
 }

@@ -11,6 +11,7 @@ export interface PartList {
 
 /** From the whole to its first part, in brackets or after "gồm". */
 const OPENS = /^(?<things>[^.;:()\d]{0,60}?)(?: \(|,? (?:bao )?gồm(?: có)?:? )$/;
+const MAY_OPEN = / \(|gồm/;
 /** Between two parts of a list. */
 const GOES_ON = /^[^.;()\d]{1,40}(?:,| và) (?:và )?$/;
 /** After the last part in brackets, or of a sentence. */
@@ -20,8 +21,10 @@ const CLOSES = /^[^.;:(\d]{0,60}?(?:[).;]|$)/;
  * Lists that make up a count of persons, dossiers and the like: all parts count the same things as the whole. A list
  * with anything else in it is none.
  */
-export const findLists = oncePerText(({ text: { folded }, sentences, numbers }): readonly PartList[] => {
-  if (numbers.length < FEWEST) return NONE;
+export const findLists = oncePerText((reading): readonly PartList[] => {
+  const { folded } = reading.text;
+  if (!MAY_OPEN.test(folded) || reading.numbers.length < FEWEST) return NONE;
+  const { sentences, numbers } = reading;
   return sentences.flatMap((sentence) => {
     const here = numbers.filter((number) => number.start >= sentence.start && number.start < sentence.end);
     return here.flatMap((whole, index): PartList[] => {

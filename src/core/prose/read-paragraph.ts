@@ -31,16 +31,9 @@ export interface ReadParagraph extends TextReading {
   readonly heading: boolean;
 }
 
-/** What was read stays with the paragraph, so that an edit of a figure reads no text again. */
-const read = new WeakMap<Form, WeakMap<ParagraphReading, ReadParagraph>>();
-
-/** Reads a paragraph, or remembers what was read in it. */
+/** Reads a paragraph. What is read in its text stays with the text, so that an edit of a figure reads no text again. */
 export function readParagraph(paragraph: StandingParagraph, form: Form): ReadParagraph {
-  let known = read.get(form);
-  if (!known) read.set(form, (known = new WeakMap()));
-  let reading = known.get(paragraph);
-  if (!reading) known.set(paragraph, (reading = new Reading(paragraph, form)));
-  return reading;
+  return new Reading(paragraph, form);
 }
 
 class Reading implements ReadParagraph {
@@ -86,7 +79,7 @@ class Reading implements ReadParagraph {
   }
 
   get mentions(): readonly Mention[] {
-    return (this.knownMentions ??= this.isSilent ? NO_MENTIONS : mentionsIn(this.reading, this.section, this.form));
+    return (this.knownMentions ??= this.isSilent ? NO_MENTIONS : mentionsIn(this, this.form));
   }
 
   get links(): readonly IndicatorId[] {
@@ -107,17 +100,16 @@ const foundMentions = oncePerText(
   () => new Map<string, { readonly form: Form; readonly mentions: readonly Mention[] }>(),
 );
 
-function mentionsIn(reading: TextReading, section: string, form: Form): readonly Mention[] {
-  const found = foundMentions(reading);
-  const known = found.get(section);
+function mentionsIn(paragraph: ReadParagraph, form: Form): readonly Mention[] {
+  const found = foundMentions(paragraph);
+  const known = found.get(paragraph.section);
   if (known?.form === form) return known.mentions;
-  const { text, sentences, numbers } = reading;
-  const named = findMentions({ section, text, sentences, numbers }, mentionsOf(form));
-  const shared = shareMentions(form, named, findShares(reading));
-  const mentions = shared.length === 0 ? named : [...named, ...shared];
-  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
-  found.set(section, { form, mentions: inOrder });
-  return inOrder;
+  const named = findMentions(paragraph, mentionsOf(form));
+  // A share speaks of the ratio of a count that was found.
+  const shared = named.length === 0 ? NO_MENTIONS : shareMentions(form, named, findShares(paragraph));
+  const mentions = [...named, ...shared].sort((a, b) => a.start - b.start);
+  found.set(paragraph.section, { form, mentions });
+  return mentions;
 }
 
 const NAME = /\b(?:PL|BS)\d+(?:_\d+)+/g;

@@ -21,11 +21,15 @@ const BETWEEN = new RegExp(
 );
 const BASE = new RegExp(`^ (?!(?:và|nhưng|trong đó|còn|so với năm|;)(?![${LETTER}]))((?:[${LETTER}]+ ?){1,8})`);
 
+/** One of these is in every percentage. */
+export const PERCENT = /%|phần trăm/;
 const NONE: readonly Share[] = Object.freeze([]);
 
 /** The shares that a text gives of its own counts. */
-export const findShares = oncePerText(({ text: { folded }, sentences, numbers }): readonly Share[] => {
-  if (!numbers.some(({ kind }) => kind === 'percent')) return NONE;
+export const findShares = oncePerText((reading): readonly Share[] => {
+  const { folded } = reading.text;
+  if (!PERCENT.test(folded)) return NONE;
+  const { sentences, numbers } = reading;
   return sentences.flatMap((span, sentence): Share[] => {
     const here = numbers.filter((number) => number.start >= span.start && number.start < span.end);
     return here.flatMap((percent, index): Share[] => {

@@ -10,6 +10,7 @@ import { numberClues } from '../../../src/core/prose/read-numbers/number-clues';
 import { otherNumberPatterns } from '../../../src/core/prose/read-numbers/other-number-patterns';
 import { readNumbers } from '../../../src/core/prose/read-numbers/read-numbers';
 import { readText } from '../../../src/core/prose/read-text';
+import { PERCENT } from '../../../src/core/prose/shares';
 import { generatedText } from './generated-text';
 
 const SEED = 141_001;
@@ -50,6 +51,7 @@ test(`numbers and documents are the same where every pattern is tried everywhere
       const everywhere = { ...clues, others: clues.runs.map(() => 0x7fff_ffff) };
       const numbers = readNumbers(text, everywhere);
       expect(readNumbers(text, clues)).toEqual(numbers);
+      if (numbers.some(({ kind }) => kind === 'percent')) expect(text.folded).toMatch(PERCENT);
       const others = numbers.filter((number) => !isFigure(number) && !['year', 'period'].includes(number.kind));
       for (const period of readPeriods({ text, clues, numbers })) {
         expect(others.filter(({ start, end }) => start < period.end && period.start < end)).toEqual([]);

@@ -71,12 +71,11 @@ interface FittedNumber {
 
 const NONE: readonly FittedNumber[] = Object.freeze([]);
 
-function fittedNumbers(
-  { section, text, sentences, numbers }: SearchedParagraph,
-  table: CompiledMentions,
-): readonly FittedNumber[] {
-  const patterns = table.mentions.get(section);
-  if (!patterns || numbers.length === 0) return NONE;
+function fittedNumbers(paragraph: SearchedParagraph, table: CompiledMentions): readonly FittedNumber[] {
+  const patterns = table.mentions.get(paragraph.section);
+  // In the other sections no number need be read.
+  if (!patterns || paragraph.numbers.length === 0) return NONE;
+  const { text, sentences, numbers } = paragraph;
   const fitted: FittedNumber[] = [];
   numbers.forEach((number, index) => {
     if (!isFigure(number) || number.of === 'whole') return;

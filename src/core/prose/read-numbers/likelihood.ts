@@ -18,6 +18,8 @@ export interface Around {
   readonly first?: string;
   /** Digits at least. */
   readonly digits?: number;
+  /** Digits at most; fewer than 9. */
+  readonly most?: number;
   /** One of these stands somewhere in the text. */
   readonly somewhere?: readonly string[];
 }
@@ -50,7 +52,11 @@ export class Likelihood {
     this.withNext = this.all & ~this.next.others;
     this.first = new Choice(rows.map(({ first }) => codes(first)));
     this.digits = Array.from({ length: MOST_DIGITS + 1 }, (_, length) =>
-      rows.reduce((bits, { digits = 0 }, index) => (length < digits ? bits : bits | (1 << index)), 0),
+      rows.reduce(
+        (bits, { digits = 0, most = MOST_DIGITS }, index) =>
+          length < digits || length > most ? bits : bits | (1 << index),
+        0,
+      ),
     );
   }
 

@@ -42,6 +42,8 @@ const alone = (kind: OtherKind, body: string, around: Around): OtherNumberPatter
 const A_TO_Z = 'abcdefghijklmnopqrstuvwxyz';
 const DASHES = '-–—';
 const OF_DATES = '/.-';
+/** Days, months and hours. */
+const OF_DAYS: Around = { most: 2 };
 const OF_YEARS: Around = { first: '12', digits: 4 };
 const NOT_AFTER_SPACE: Around = { words: new Set() };
 const NO_WORD = '';
@@ -61,26 +63,32 @@ export const otherNumberPatterns: readonly OtherNumberPattern[] = Object.freeze(
   // 191/KH-UBND, 01/2022/NQ-HĐND
   alone('document', `\\d+[a-zđ]?(?:\\/${YEAR})? ?\\/ ?[${LETTER}][${LETTER}\\d]*(?:[-/.][${LETTER}][${LETTER}\\d]*)*`, {
     beyond: `/đ${A_TO_Z}`,
+    next: new Set([NO_WORD]),
     somewhere: ['/'],
   }),
   after('document', DOCUMENTS, `\\d+(?:\\/${YEAR})?${NO_FIGURE}`, 'số'),
   alone('term', `${YEAR} ?[-–—] ?${YEAR}${WORD_END}`, { ...OF_YEARS, beyond: DASHES }),
   // 30 tháng 12 năm 2021; cut by the end of a page: 27 tháng | 01 năm 2022
   after('date', 'ngày|mùng', `${DAY} tháng(?: ${MONTH}(?:(?: năm|,|\\/) ?${YEAR})?)?${WORD_END}`, 'mùng'),
-  at('date', '(?<=^)', `${MONTH} năm ${YEAR}`, { ...NOT_AFTER_SPACE, before: '' }),
-  alone('date', `${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?:${YEAR}|\\d\\d)${WORD_END}(?![.,/-]\\d)`, { beyond: OF_DATES }),
+  at('date', '(?<=^)', `${MONTH} năm ${YEAR}`, { ...OF_DAYS, ...NOT_AFTER_SPACE, before: '' }),
+  alone('date', `${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?:${YEAR}|\\d\\d)${WORD_END}(?![.,/-]\\d)`, {
+    ...OF_DAYS,
+    beyond: OF_DATES,
+  }),
   after('date', 'ngày|hôm', `${DAY}(?: ?[/-] ?${MONTH})?${WORD_END}(?! ?%)`),
-  alone('date', `${MONTH}\\/${YEAR}${WORD_END}`, { beyond: '/' }),
+  alone('date', `${MONTH}\\/${YEAR}${WORD_END}`, { ...OF_DAYS, beyond: '/' }),
   after('date', 'tháng', `${MONTH}(?: năm ${YEAR})?${NO_FIGURE}`),
-  alone('date', `${DAY}\\/${MONTH}${WORD_END}(?!\\/)${NO_NOUN}`, { beyond: '/' }),
+  alone('date', `${DAY}\\/${MONTH}${WORD_END}(?!\\/)${NO_NOUN}`, { ...OF_DAYS, beyond: '/' }),
   after('period', 'quý', `[1-4]${WORD_END}(?: ?[/-] ?${YEAR})?`),
   at('period', `(?<=${WORD_START}(?:quý|kỳ) i[iv]* ?[/-]? ?)`, YEAR, OF_YEARS),
   alone('period', `\\d{1,2} tháng(?: (?:đầu|cuối) năm(?: ${YEAR})?|(?: năm|\\/) ?${YEAR})?${WORD_END}`, {
+    ...OF_DAYS,
     beyond: 't',
     next: new Set(['tháng']),
   }),
   after('year', 'năm', `${YEAR}${WORD_END}(?![.,]\\d)`),
   alone('time', `\\d{1,2}(?::\\d\\d|h\\d{0,2}|g\\d\\d| giờ(?: \\d{1,2}(?: phút)?)?)${WORD_END}`, {
+    ...OF_DAYS,
     beyond: ':hg',
     next: new Set(['giờ']),
   }),
