@@ -39,10 +39,8 @@ export function compareSheet(
   const appendix = known.report.appendices.get(role);
   const now = report?.appendices.get(role);
   if (!report?.form || !appendix || now?.sheet.id !== sheetId) return { kind: 'structure' };
-  const rowsBefore = readRows(report.form, role, appendix.sheet, appendix.located);
-  const rows = [...readRows(report.form, role, now.sheet, now.located)]
-    .filter(([id, row]) => !sameJson(row, rowsBefore.get(id)))
-    .map(([, row]) => row);
+  const rowsBefore = readRows(appendix.sheet, appendix.located);
+  const rows = readRows(now.sheet, now.located).filter((row, index) => !sameJson(row, rowsBefore[index]));
   return { kind: 'rows', rows, known: { book, report } };
 }
 

@@ -62,7 +62,7 @@ function planChange(
   if (!found) return { problem: { kind: 'sheet-missing', sheet: appendixSheet(row.appendix) } };
   const { sheet, located } = found;
   const place = located.figures.get(row.id);
-  const reading = readRows(form, row.appendix, sheet, located).get(row.id);
+  const reading = readRows(sheet, located).find(({ indicator }) => indicator === row.id);
   if (!place || !reading?.cell) {
     return { problem: { kind: 'cell-missing', place: plannedPlace(form, row, sheet.name) } };
   }

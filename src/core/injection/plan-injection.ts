@@ -151,7 +151,7 @@ function rowsIn(form: Form, book: BookState, found: FoundSheets): ReadonlyMap<In
     const sheet = found.ours.get(id);
     if (!sheet) continue;
     const located = locateFigures(form, id, layout, figureNames(form, book.names), sheet);
-    for (const [indicator, row] of readRows(form, id, sheet, located)) rows.set(indicator, row);
+    for (const row of readRows(sheet, located)) rows.set(row.indicator, row);
   }
   return rows;
 }

@@ -15,6 +15,7 @@ import { areCertain } from './certain-figures';
 import type { FigureName, FigureNames } from './own-names';
 import type { ReadSheet } from './read-book';
 import type { RowIdentity } from './row-identity';
+import { type RowPlace, rowPlaces } from './row-places';
 import { sameName } from './same-name';
 import type { ColumnPart, SheetLayout } from './sheet-layout';
 
@@ -35,6 +36,8 @@ export interface LocatedAppendix {
   readonly headed: ReadonlySet<number>;
   /** The rows that say what they are. */
   readonly identities: ReadonlyMap<number, RowIdentity>;
+  /** Where the cells of each row stand. */
+  readonly rows: readonly RowPlace[];
   /** Every figure stands where its name, its STT and label and the heading lead. */
   readonly isCertain: boolean;
 }
@@ -112,7 +115,9 @@ function locate(layout: SheetLayout, arrangement: Arrangement): LocatedAppendix 
   }
   for (const indicator of disputed.keys()) figures.delete(indicator);
   const headed = new Set(headings.flatMap(({ part, column }) => (part === 'figure' ? [column] : [])));
-  const located = { figures, disputed, columns, headed, identities };
+  const { form, appendix } = arrangement;
+  const rows = rowPlaces(form, appendix, { figures, identities, columns });
+  const located = { figures, disputed, columns, headed, identities, rows };
   return { ...located, isCertain: areCertain(arrangement, located) };
 }
 

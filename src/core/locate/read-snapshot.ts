@@ -17,8 +17,8 @@ export function readSnapshot(located: LocatedReport): Snapshot | undefined {
   if (form && appendices.size === 0 && !report && !consolidation) return undefined;
   const rows = new Map<IndicatorId, RowReading>();
   if (form) {
-    for (const [id, { sheet, located: place }] of appendices) {
-      for (const [indicator, row] of readRows(form, id, sheet, place)) rows.set(indicator, row);
+    for (const { sheet, located: place } of appendices.values()) {
+      for (const row of readRows(sheet, place)) rows.set(row.indicator, row);
     }
   }
   const chartSheet = sheets.ours.get('chart');

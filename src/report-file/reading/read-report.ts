@@ -118,6 +118,7 @@ function printTroubles(
   const isOurs = version === form.version || version === 0;
   const troubles: ReadingTrouble[] = [];
   for (const { located } of appendices.values()) {
+    if (located.isCertain) continue;
     for (const [id, { row }] of located.figures) {
       if (located.identities.has(row) || doubts.has(id) || form.indicators.get(id)?.kind === 'group') continue;
       if (isOurs) troubles.push({ kind: 'print-changed', where: id });
