@@ -1,8 +1,9 @@
 import { cellAddress } from '../address/a1';
-import { cellText, type ReadCell, type ReadSheet } from '../locate/read-book';
+import type { ReadSheet } from '../locate/read-book';
 import type { CellPlace, ParagraphReading } from '../report/snapshot';
 import { HEAD_SECTION, type SectionId, sectionById } from './outline';
-import { hasChecksum, type PartMark, readMark, type RowMark } from './report-marks';
+import { type CellText, inOrder, type ReportLine, reportLines } from './report-lines';
+import { hasChecksum, type PartMark, type RowMark } from './report-marks';
 import { joinParts } from './split-text';
 
 /** One text of the report sheet as read; `row` is 0-based. */
@@ -46,13 +47,9 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
       continue;
     }
     if (row.part) placeOfPart.set(row.part.number, paragraphs.length);
+    const { id: paragraph, cell, formula, without, uncalculated } = row;
     const text = withoutIndent(row.text);
-    const paragraph = { section, paragraph: row.id, cell: row.cell, text, formula: row.formula, edited: isEdited(row) };
-    paragraphs.push({
-      ...paragraph,
-      ...(row.without ? { without: row.without } : {}),
-      ...(row.uncalculated ? { uncalculated: true } : {}),
-    });
+    paragraphs.push({ section, paragraph, cell, text, formula, edited: isEdited(row), without, uncalculated });
   }
   return paragraphs;
 }
@@ -62,58 +59,32 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
  * that what a person wrote below is found too; what stands right of the marks is not part of it.
  * @param markColumn the column of the marks, the last of the name `PhuLuc_BaoCao`
  */
-export function reportRowsOf({ name, cells }: Pick<ReadSheet, 'name' | 'cells'>, markColumn: number): ReadRow[] {
+export function reportRowsOf(sheet: Pick<ReadSheet, 'name' | 'cells'>, markColumn: number): ReadRow[] {
+  return rowsOfLines(sheet.name, reportLines(sheet), markColumn);
+}
+
+/** The same of lines that were read already. */
+export function rowsOfLines(sheet: string, lines: readonly ReportLine[], markColumn: number): ReadRow[] {
   const rows: ReadRow[] = [];
-  for (const [row, line] of inOrder([...cells], ([at]) => at)) {
-    const mark = readMark(cellText(line.get(markColumn)));
-    const texts = textsIn(line);
+  for (const { row, texts } of lines) {
+    const mark = texts.find(({ column }) => column === markColumn)?.mark;
+    const { section, part, without } = mark ?? UNMARKED_ROW;
     const marks = mark ? marksOf(mark, texts) : [];
     let count = 0;
     for (const { column, text, formula, uncalculated } of texts) {
       if (column >= markColumn) break;
       const { id, checksum } = marks[count] ?? UNMARKED;
-      const cell = { sheet: name, address: cellAddress(row, column) };
-      const { section, part, without } = mark ?? UNMARKED_ROW;
+      const cell = { sheet, address: cellAddress(row, column) };
       rows.push({ text, formula, id, section, row, checksum, part, without, cell, uncalculated });
       count += 1;
     }
-    if (count === 0) rows.push({ text: '', row, section: mark?.section });
+    if (count === 0) rows.push({ text: '', row, section });
   }
   return rows;
 }
 
 const UNMARKED = { id: undefined, checksum: undefined };
 const UNMARKED_ROW: Partial<RowMark> = { section: undefined, part: undefined, without: undefined };
-
-/** A cell of a row that holds something. */
-interface CellText {
-  readonly column: number;
-  readonly text: string;
-  readonly formula?: string;
-  readonly uncalculated?: true;
-}
-
-/** What stands in a row, from left to right. */
-function textsIn(row: ReadonlyMap<number, ReadCell>): readonly CellText[] {
-  const texts: CellText[] = [];
-  for (const [column, cell] of row) {
-    const text = cellText(cell);
-    const formula = formulaIn(cell);
-    if (text === '' && formula === undefined) continue;
-    texts.push({ column, text, formula, uncalculated: cell.value === null ? true : undefined });
-  }
-  return inOrder(texts, ({ column }) => column);
-}
-
-/** The same in rising order; those that are already are not sorted. */
-function inOrder<T>(items: readonly T[], numberOf: (item: T) => number): readonly T[] {
-  for (let at = 1; at < items.length; at += 1) {
-    if (numberOf(items[at - 1] as T) > numberOf(items[at] as T)) {
-      return [...items].sort((a, b) => numberOf(a) - numberOf(b));
-    }
-  }
-  return items;
-}
 
 /** Of a row with two standard cells the first stands in the first column; a formula that shows nothing yet counts. */
 function marksOf({ cells }: RowMark, texts: readonly CellText[]): RowMark['cells'] {
@@ -123,11 +94,6 @@ function marksOf({ cells }: RowMark, texts: readonly CellText[]): RowMark['cells
 function isEdited({ id, checksum, formula, text }: ReadRow): boolean | undefined {
   if (id === undefined || checksum === undefined) return undefined;
   return formula === undefined ? !hasChecksum('text', text, checksum) : !hasChecksum('formula', formula, checksum);
-}
-
-/** Office.js repeats the value of a cell without formula as its formula. */
-function formulaIn({ value, formula }: ReadCell): string | undefined {
-  return formula !== undefined && formula.startsWith('=') && formula !== value ? formula : undefined;
 }
 
 /** A text without the spaces that indent its first line. */
