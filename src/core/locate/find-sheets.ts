@@ -7,7 +7,7 @@ import { META_ROWS } from '../plan/meta-keys';
 import { appendixSheet, CHART_SHEET, EXPLANATION_SHEET, META_SHEET, REPORT_SHEET } from '../plan/names';
 import type { SheetKey } from '../plan/sheet-plan';
 import { figureNames, type FigureNames, tableNames } from './own-names';
-import { cellText, type ReadBook, type ReadSheet } from './read-book';
+import type { ReadBook, ReadSheet } from './read-book';
 import { identityIndex, rowIdentity } from './row-identity';
 import { sameName } from './same-name';
 
@@ -139,8 +139,8 @@ export function carriesAppendix(form: Form, appendix: AppendixId, sheet: ReadShe
 export function carriesMeta(sheet: ReadSheet): boolean {
   let found = 0;
   for (const row of sheet.cells.values()) {
-    const text = cellText(row.get(0));
-    if (text.length <= LONGEST_META_KEY && META_KEYS.has(text)) found += 1;
+    const key = row.get(0)?.value;
+    if (typeof key === 'string' && key.length <= LONGEST_META_KEY && META_KEYS.has(key)) found += 1;
   }
   return found * 2 >= META_ROWS.length;
 }

@@ -58,14 +58,14 @@ export function rowIdentity(
   row: ReadonlyMap<number, ReadCell> | undefined,
 ): RowIdentity | undefined {
   if (!row) return undefined;
-  const columns = columnsInOrder(row);
-  for (const sttColumn of columns) {
-    const stt = cellText(row.get(sttColumn));
+  const cells = inColumnOrder(row);
+  for (const [sttColumn, sttCell] of cells) {
+    const stt = cellText(sttCell);
     const labels = hasDigit(stt) ? (index.labels.get(stt) ?? index.labels.get(plainStt(stt))) : undefined;
     if (!labels) continue;
-    for (const labelColumn of columns) {
+    for (const [labelColumn, labelCell] of cells) {
       if (labelColumn <= sttColumn) continue;
-      const label = cellText(row.get(labelColumn));
+      const label = cellText(labelCell);
       const indicator = labels.get(label) ?? labels.get(fold(label));
       if (indicator !== undefined) return theIdentity(index, indicator, sttColumn, labelColumn);
     }
@@ -73,15 +73,14 @@ export function rowIdentity(
   return undefined;
 }
 
-function columnsInOrder(row: ReadonlyMap<number, ReadCell>): readonly number[] {
-  const columns: number[] = [];
-  let isInOrder = true;
+/** A row's cells from left to right; the very same row where they stand so already. */
+function inColumnOrder(row: ReadonlyMap<number, ReadCell>): ReadonlyMap<number, ReadCell> {
   let before = -1;
   for (const column of row.keys()) {
-    if (column < before) isInOrder = false;
-    columns.push((before = column));
+    if (column < before) return new Map([...row].sort(([a], [b]) => a - b));
+    before = column;
   }
-  return isInOrder ? columns : columns.sort((a, b) => a - b);
+  return row;
 }
 
 function hasDigit(text: string): boolean {

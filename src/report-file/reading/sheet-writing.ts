@@ -1,4 +1,3 @@
-import { cellText } from '../../core/locate/read-book';
 import { rememberObject } from '../../core/memory/remember-object';
 import { encodingOfFont } from '../../core/text/legacy/decode-text';
 import { mayBeLegacy } from '../../core/text/legacy/may-be-legacy';
@@ -21,21 +20,17 @@ const callsWithoutArguments = rememberText((formula) => formula.includes('()'));
 /** Looks every cell over once for all that may be odd: hardly any sheet is. */
 export const sheetWriting = rememberObject((cells: Sheet['cells']): SheetWriting => {
   let mayBeRespelled = false;
-  let hasLegacyFont = false;
   const legacyTexts: string[] = [];
+  const styles = new Set<CellStyle | undefined>();
   let before: CellStyle | undefined;
   for (const row of cells.values()) {
-    for (const cell of row.values()) {
-      const { value, formula, style } = cell;
+    for (const { value, formula, style } of row.values()) {
       if (formula !== undefined) mayBeRespelled ||= callsWithoutArguments(formula);
-      else if (value !== null && typeof value !== 'number' && mayBeLegacy(cellText(cell))) {
-        legacyTexts.push(cellText(cell));
-      }
+      else if (typeof value === 'string' && mayBeLegacy(value)) legacyTexts.push(value);
       // Neighbours mostly have one style.
-      if (style === before) continue;
-      before = style;
-      if (encodingOfFont(style?.font?.name)) hasLegacyFont = true;
+      if (style !== before) styles.add((before = style));
     }
   }
+  const hasLegacyFont = [...styles].some((style) => encodingOfFont(style?.font?.name) !== undefined);
   return { mayBeRespelled, hasLegacyFont, legacyTexts };
 });
