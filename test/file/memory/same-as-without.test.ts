@@ -1,6 +1,6 @@
 import { ReadMemory } from '../../../src/file/read/memory/read-memory';
 import { readWorkbook } from '../../../src/file/read-workbook';
-import { packageBytes, relationships, root, sheetXml } from '../package-parts';
+import { MAIN, packageBytes, relationships, root, sheetXml } from '../package-parts';
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -114,6 +114,7 @@ const PAIRS: readonly (readonly [name: string, first: Parts, then: Parts])[] = [
   ['rows in a group of another namespace', sheet(row('<v>1</v>')), sheet(`<x xmlns="urn:x">${row('<v>1</v>')}</x>`)],
   ['another meaning of no prefix', sheet(row('<v>1</v>')), sheetOfOtherPrefix('sheetData')],
   ['another meaning of no prefix from the root on', sheet(row('<v>1</v>')), sheetOfOtherPrefix('worksheet')],
+  ['another meaning of a prefix', sheetOfPrefix(MAIN), sheetOfPrefix('urn:y')],
   ['a part of another name', otherPart('sheet%201.xml'), otherPart('sheet 1.xml')],
   [
     'a row cut off',
@@ -188,11 +189,17 @@ function page(orientation: string, field: string): string {
   );
 }
 
+/** Merged cells of a prefix that is bound so. */
+function sheetOfPrefix(uri: string): Parts {
+  const merges = '<y:mergeCells><y:mergeCell ref="A1:B1"/></y:mergeCells>';
+  const xml = sheetXml(row('<v>1</v>'), merges).replace('<worksheet', `<worksheet xmlns:y="${uri}"`);
+  return { 'xl/worksheets/sheet1.xml': xml };
+}
+
 /** Rows of no namespace of ours, from one of the elements around them on. */
 function sheetOfOtherPrefix(from: 'worksheet' | 'sheetData'): Parts {
-  const ours = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const bound = `xmlns:x="${ours}" xmlns="urn:x"`;
-  const [outer, inner] = from === 'worksheet' ? [bound, ''] : [`xmlns:x="${ours}" xmlns="${ours}"`, bound];
+  const bound = `xmlns:x="${MAIN}" xmlns="urn:x"`;
+  const [outer, inner] = from === 'worksheet' ? [bound, ''] : [`xmlns:x="${MAIN}" xmlns="${MAIN}"`, bound];
   const rows = `<x:sheetData ${inner}>${row('<v>1</v>')}</x:sheetData>`;
   return { 'xl/worksheets/sheet1.xml': `<x:worksheet ${outer}>${rows}</x:worksheet>` };
 }

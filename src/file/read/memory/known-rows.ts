@@ -51,6 +51,8 @@ const NINE = 57;
 export class KnownRows {
   private readonly byRow = new Map<number, KnownRow[]>();
   private last: KnownRow | undefined;
+  /** Where the row ends that was found last. */
+  private end = 0;
 
   constructor(private readonly room: Room) {}
 
@@ -67,21 +69,10 @@ export class KnownRows {
     places: ValuePlaces,
   ): KnownRow | undefined {
     if (!xml.isWithin(parentDepth)) return undefined;
-    const { characters, offset } = xml;
-    const expected = this.last?.next;
-    let end = expected ? matchedEnd(characters, offset, expected.pieces, places) : -1;
-    let found = end < 0 ? undefined : expected;
-    if (!found) {
-      const known = this.byRow.get(rowAt(characters, offset)) ?? [];
-      const index = known.findIndex(
-        (one) => one !== expected && (end = matchedEnd(characters, offset, one.pieces, places)) >= 0,
-      );
-      found = known[index];
-      if (index > 0) known.unshift(...known.splice(index, 1));
-    }
+    const found = this.find(xml, places);
     if (!found || met.has(found.row)) return undefined;
     this.follow(found);
-    xml.skipTo(end);
+    xml.skipTo(this.end);
     return found;
   }
 
@@ -99,6 +90,19 @@ export class KnownRows {
     known.splice(MOST_OF_A_ROW);
     this.byRow.set(row, known);
     this.follow(one);
+  }
+
+  private find({ characters, offset }: XmlScanner, places: ValuePlaces): KnownRow | undefined {
+    const stands = (row: KnownRow): boolean => {
+      this.end = matchedEnd(characters, offset, row.pieces, places);
+      return this.end >= 0;
+    };
+    const expected = this.last?.next;
+    if (expected && stands(expected)) return expected;
+    const known = this.byRow.get(rowAt(characters, offset)) ?? [];
+    const index = known.findIndex(stands);
+    if (index > 0) known.unshift(...known.splice(index, 1));
+    return index < 0 ? undefined : known[0];
   }
 
   private follow(row: KnownRow): void {
