@@ -7,7 +7,7 @@ import { linkPerson, type AfterAct } from './person/person-link';
 import type { UniverApp } from './univer/create-univer';
 import { drawnGrid } from './univer/drawn-grid';
 import { validateLiveSheets } from './univer/validate-live-sheets';
-import { drawDecimalCommas } from './univer/vietnamese-decimals';
+import { showDecimalCommas } from './univer/vietnamese-decimals';
 
 /** One workbook open in the workbench: Univer shows it, the pane in the frame works on it. */
 export interface OpenWorkbook {
@@ -35,7 +35,7 @@ export function openWorkbook(
     app.api.getActiveWorkbook()?.setNumfmtLocal('vi');
     // Univer has its services for sheets only once a workbook is open; they outlive the workbook.
     if (isFirst) {
-      drawDecimalCommas(app.univer);
+      showDecimalCommas(app.univer);
       validateLiveSheets(app.univer);
     }
     unlinkPerson = linkPerson(app.api, host, grid, afterAct);
