@@ -6,8 +6,8 @@ const good = ofUnit('UBND xã A', { 'PL2.1': 9 });
 
 /** Help, wrong use, new and read. */
 export const oneFileScenarios: readonly Scenario[] = [
-  { does: 'tells what there is', args: ['--help'], code: 0, out: ['phuluc new', 'phuluc validate', 'Mã thoát'] },
-  { does: 'tells it in English', args: ['--help', '--lang', 'en'], code: 0, out: ['Exit code'], silent: ['Mã thoát'] },
+  { does: 'tells what there is', args: ['--help'], code: 0, out: ['phuluc new', 'phuluc validate', 'mã thoát'] },
+  { does: 'tells it in English', args: ['--help', '--lang', 'en'], code: 0, out: ['exit codes'], silent: ['mã thoát'] },
   ...(['new', 'read', 'validate', 'repair', 'export', 'consolidate', 'import'] as const).flatMap(
     (command): Scenario[] => [
       { does: `explains ${command}`, args: [command, '--help'], code: 0, out: [`phuluc ${command} `, '--lang vi|en'] },
@@ -19,6 +19,19 @@ export const oneFileScenarios: readonly Scenario[] = [
       },
     ],
   ),
+  ...(
+    [
+      ['new', '0 đã ghi tệp · 2 '],
+      ['validate', '1 còn lỗi · 2 '],
+      ['import', '1 còn chỗ phải xem · 2 '],
+      ['consolidate', '1 có tệp không cộng hoặc đơn vị thiếu · 2 không cộng được tệp nào'],
+    ] as const
+  ).map(([command, codes]): Scenario => ({
+    does: `says what the exit codes of ${command} mean`,
+    args: [command, '--help'],
+    code: 0,
+    out: [codes],
+  })),
   { does: 'refuses no command', args: [], code: 2, error: ['Chưa nêu lệnh.', 'phuluc --help'] },
   { does: 'refuses an unknown command', args: ['constructor'], code: 2, error: ['Không có lệnh “constructor”.'] },
   {

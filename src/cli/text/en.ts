@@ -1,11 +1,21 @@
 import { periodInWords } from '../../core/report/period';
 import type { CliTexts } from './cli-texts';
 
-const COMMON = `  --format text|json  how to print the result (default: text)
+const OPTIONS = `  --format text|json  how to print the result (default: text)
   --lang vi|en        language (default: vi)
-  --help              this help
+  --help              this help`;
 
-Exit code: 0 nothing wrong · 1 errors found · 2 input or use unusable`;
+const UNUSABLE = '2 input or use unusable';
+
+const EXIT_CODES = {
+  new: `0 written · ${UNUSABLE}`,
+  read: `0 every figure read for certain · 1 some are not certain · ${UNUSABLE}`,
+  validate: `0 no error is left unexplained · 1 errors found · ${UNUSABLE}`,
+  consolidate: '0 all added up · 1 files left out or units missing · 2 no file could be added, or use unusable',
+  export: `0 written · 1 refused for errors or figures that are not certain · ${UNUSABLE}`,
+  import: `0 all placed · 1 something is left to look at · ${UNUSABLE}`,
+  repair: `0 all placed · 1 something is left to look at · ${UNUSABLE}`,
+} as const;
 
 const HELP = {
   new: `phuluc new [--form ID] [--data report.json] --output FILE.xlsx
@@ -57,19 +67,20 @@ and lists all that could not be placed.
 
 const OVERVIEW = `phuluc – administrative reform reports as Excel files, without Excel
 
-  phuluc new        make a new workbook
-  phuluc read       read a report as JSON
-  phuluc validate   validate one report or many
-  phuluc export     write the .docx to sign and send
-  phuluc import     take a report from a Word document, a text or an older workbook
-  phuluc repair     rebuild a damaged report
+  phuluc new          make a new workbook
+  phuluc read         read a report as JSON
+  phuluc validate     validate one report or many
+  phuluc export       write the .docx to sign and send
+  phuluc import       take a report from a Word document, a text or an older workbook
+  phuluc repair       rebuild a damaged report
   phuluc consolidate  add up the reports of many units
 
-Help on a command: phuluc COMMAND --help`;
+Help on a command and its exit codes: phuluc COMMAND --help`;
 
 /** The command line in English. */
 export const en: CliTexts = {
-  help: (command) => (command ? `${HELP[command]}\n${COMMON}` : `${OVERVIEW}\n\n${COMMON}`),
+  help: (command) =>
+    command ? `${HELP[command]}\n${OPTIONS}\n\nExit code: ${EXIT_CODES[command]}` : `${OVERVIEW}\n\n${OPTIONS}`,
   use: ({ kind, name }) => {
     switch (kind) {
       case 'no-command':

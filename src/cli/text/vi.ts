@@ -1,11 +1,22 @@
 import { periodDefinition, periodInWords } from '../../core/report/period';
 import type { CliTexts } from './cli-texts';
 
-const COMMON = `  --format text|json  cách in kết quả (mặc định: text)
+const OPTIONS = `  --format text|json  cách in kết quả (mặc định: text)
   --lang vi|en        ngôn ngữ (mặc định: vi)
-  --help              xem hướng dẫn này
+  --help              xem hướng dẫn này`;
 
-Mã thoát: 0 không có lỗi · 1 báo cáo có lỗi · 2 tệp hoặc lệnh không dùng được`;
+const UNUSABLE = '2 tệp hoặc lệnh không dùng được';
+
+const EXIT_CODES = {
+  new: `0 đã ghi tệp · ${UNUSABLE}`,
+  read: `0 đọc được chắc chắn mọi số liệu · 1 có chỗ không chắc chắn · ${UNUSABLE}`,
+  validate: `0 không còn lỗi chưa giải trình · 1 còn lỗi · ${UNUSABLE}`,
+  consolidate:
+    '0 cộng đủ · 1 có tệp không cộng hoặc đơn vị thiếu · 2 không cộng được tệp nào, hoặc lệnh không dùng được',
+  export: `0 đã xuất · 1 còn lỗi hoặc số liệu không chắc chắn nên không xuất · ${UNUSABLE}`,
+  import: `0 xếp được hết · 1 còn chỗ phải xem · ${UNUSABLE}`,
+  repair: `0 xếp lại được hết · 1 còn chỗ phải xem · ${UNUSABLE}`,
+} as const;
 
 const HELP = {
   new: `phuluc new [--form MÃ] [--data report.json] --output TỆP.xlsx
@@ -57,15 +68,15 @@ những gì không xếp được thì liệt kê đủ.
 
 const OVERVIEW = `phuluc – báo cáo cải cách hành chính dưới dạng tệp Excel, không cần Excel
 
-  phuluc new        tạo sổ làm việc mới
-  phuluc read       đọc báo cáo ra JSON
-  phuluc validate   kiểm tra một hay nhiều báo cáo
-  phuluc export     xuất văn bản .docx để ký, gửi
-  phuluc import     lấy báo cáo từ văn bản Word, tệp chữ hoặc sổ làm việc cũ
-  phuluc repair     dựng lại báo cáo bị hỏng
+  phuluc new          tạo sổ làm việc mới
+  phuluc read         đọc báo cáo ra JSON
+  phuluc validate     kiểm tra một hay nhiều báo cáo
+  phuluc export       xuất văn bản .docx để ký, gửi
+  phuluc import       lấy báo cáo từ văn bản Word, tệp chữ hoặc sổ làm việc cũ
+  phuluc repair       dựng lại báo cáo bị hỏng
   phuluc consolidate  cộng báo cáo của nhiều đơn vị
 
-Xem từng lệnh: phuluc LỆNH --help`;
+Xem từng lệnh và mã thoát của nó: phuluc LỆNH --help`;
 
 const TYPES: Readonly<Record<string, string>> = {
   object: 'nhóm mục { }',
@@ -99,7 +110,8 @@ const words = (types: string): string =>
 
 /** The command line in Vietnamese. */
 export const vi: CliTexts = {
-  help: (command) => (command ? `${HELP[command]}\n${COMMON}` : `${OVERVIEW}\n\n${COMMON}`),
+  help: (command) =>
+    command ? `${HELP[command]}\n${OPTIONS}\n\nMã thoát: ${EXIT_CODES[command]}` : `${OVERVIEW}\n\n${OPTIONS}`,
   use: ({ kind, name }) => {
     switch (kind) {
       case 'no-command':

@@ -19,8 +19,9 @@ function detailLines({ details }: PaneState, text: PaneText): readonly Readiness
   const { saved } = details;
   if (!saved) return [{ sentence: text.details.never, ready: false, leadsTo: 'details' }];
   const texts = draftOf(saved);
+  // How a field is filled in stands behind its name in parentheses, and is said beside the field alone.
   const missing = DETAIL_FIELDS.filter((field) => texts[field] === '').map((field) =>
-    text.details.fields[field].toLocaleLowerCase('vi'),
+    text.details.fields[field].replace(/ \(.*\)$/, '').toLocaleLowerCase('vi'),
   );
   const { unit, period } = saved;
   const whose = unit.name ? text.report.of(unit.name, periodInWords(period)) : text.report.noUnit;

@@ -17,7 +17,7 @@ export const comparingMessages: Readonly<Record<Language, Readonly<Record<Compar
       cure: 'Chọn đúng báo cáo kỳ trước của đơn vị này.',
     }),
     'previous-period': () => ({
-      message: 'Báo cáo đem so sánh không thuộc một kỳ trước kỳ này: không so sánh.',
+      message: 'Báo cáo đem so sánh không phải của một kỳ trước đó: không so sánh.',
       cure: 'Chọn báo cáo của kỳ trước.',
     }),
     'previous-unchanged': ({ count }) => ({
