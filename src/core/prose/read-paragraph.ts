@@ -8,7 +8,6 @@ import { findMentions, type Mention } from './mentions/find-mentions';
 import { mentionsOf } from './mentions/mentions-of';
 import { oncePerText } from './once-per-text';
 import type { PeriodInText } from './periods/period-in-text';
-import type { NumberClues } from './read-numbers/number-clues';
 import type { NumberInText } from './read-numbers/number-in-text';
 import { readText, type TextReading } from './read-text';
 import { shareMentions } from './share-mentions';
@@ -68,10 +67,6 @@ class Reading implements ReadParagraph {
 
   get periods(): readonly PeriodInText[] {
     return this.reading.periods;
-  }
-
-  get clues(): NumberClues {
-    return this.reading.clues;
   }
 
   get shares(): readonly Share[] {

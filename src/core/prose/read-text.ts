@@ -2,7 +2,6 @@ import { rememberText } from '../text/remember-text';
 import { type FoldedText, foldText, type Span } from './folded-text';
 import type { PeriodInText } from './periods/period-in-text';
 import { readPeriods } from './periods/read-periods';
-import { type NumberClues, numberClues } from './read-numbers/number-clues';
 import type { NumberInText } from './read-numbers/number-in-text';
 import { readNumbers } from './read-numbers/read-numbers';
 import { sentencesOf } from './sentences';
@@ -13,8 +12,6 @@ export interface TextReading {
   readonly sentences: readonly Span[];
   readonly numbers: readonly NumberInText[];
   readonly periods: readonly PeriodInText[];
-  /** What its digits may be; most rules need not read them as numbers. */
-  readonly clues: NumberClues;
   /** What else was read in it: see `once-per-text.ts`. */
   readonly kept: unknown[];
 }
@@ -31,7 +28,6 @@ class Reading implements TextReading {
   readonly kept: unknown[] = [];
   private knownSentences: readonly Span[] | undefined;
   private knownNumbers: readonly NumberInText[] | undefined;
-  private knownClues: NumberClues | undefined;
   private knownPeriods: readonly PeriodInText[] | undefined;
 
   constructor(text: string) {
@@ -43,11 +39,7 @@ class Reading implements TextReading {
   }
 
   get numbers(): readonly NumberInText[] {
-    return (this.knownNumbers ??= readNumbers(this.text, this.clues));
-  }
-
-  get clues(): NumberClues {
-    return (this.knownClues ??= numberClues(this.text));
+    return (this.knownNumbers ??= readNumbers(this.text));
   }
 
   get periods(): readonly PeriodInText[] {

@@ -53,7 +53,7 @@ test(`numbers and documents are the same where every pattern is tried everywhere
       expect(readNumbers(text, clues)).toEqual(numbers);
       if (numbers.some(({ kind }) => kind === 'percent')) expect(text.folded).toMatch(PERCENT);
       const others = numbers.filter((number) => !isFigure(number) && !['year', 'period'].includes(number.kind));
-      for (const period of readPeriods({ text, clues, numbers })) {
+      for (const period of readPeriods({ text, numbers })) {
         expect(others.filter(({ start, end }) => start < period.end && period.start < end)).toEqual([]);
       }
       expect(documentsIn(readText(original))).toEqual(numbers.filter(({ kind }) => kind === 'document'));

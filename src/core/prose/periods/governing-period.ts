@@ -23,9 +23,14 @@ export function isCited(reading: TextReading, sentence: Span, period: Span): boo
   );
 }
 
+/** Whether the number of a document may stand before a place of a text. */
+export function mayCite({ text }: TextReading, before?: number): boolean {
+  return mayMatch(text, DOCUMENTS, before);
+}
+
 /** The numbers of documents that a text names. */
 export const documentsIn = oncePerText((reading): readonly Span[] =>
-  mayMatch(reading.clues, DOCUMENTS) ? reading.numbers.filter(({ kind }) => kind === 'document') : NONE,
+  mayCite(reading) ? reading.numbers.filter(({ kind }) => kind === 'document') : NONE,
 );
 
 const DOCUMENTS = patternsOf((kind) => kind === 'document');

@@ -3,7 +3,7 @@ import { oncePerText } from '../once-per-text';
 import type { ReadParagraph } from '../read-paragraph';
 import type { TextReading } from '../read-text';
 import { sentenceAt } from '../written';
-import { documentsIn, isCited } from './governing-period';
+import { isCited, mayCite } from './governing-period';
 import type { PeriodInText } from './period-in-text';
 
 /** A period and the paragraph that names it. */
@@ -21,10 +21,11 @@ export function namedPeriods(paragraphs: readonly ReadParagraph[]): readonly Nam
 
 const ownPeriods = oncePerText((reading): readonly PeriodInText[] => {
   const { periods, text } = reading;
-  if (periods.length === 0) return periods;
+  const last = periods[periods.length - 1];
+  if (!last) return periods;
   const plans = PLAN_OR_TERM.test(text.folded);
   // Most texts name their periods and nothing that could make them another's.
-  if (!plans && !mayCompare(reading) && documentsIn(reading).length === 0) return periods;
+  if (!plans && !mayCompare(reading) && !mayCite(reading, last.start)) return periods;
   return periods.filter((period) => {
     const sentence = sentenceAt(reading, period);
     if (isCited(reading, sentence, period) || compares(reading, sentence, period)) return false;

@@ -31,16 +31,26 @@ const QUARTERS: Readonly<Record<string, PartOfYear>> = Object.freeze({
 });
 
 /** What of a text its periods are read by; hardly ever its numbers. */
-type Read = Pick<TextReading, 'text' | 'clues' | 'numbers'>;
+type Read = Pick<TextReading, 'text' | 'numbers'>;
 
 /** The periods that a text names, in order. Years within dates, document numbers and terms of office are none. */
 export function readPeriods(reading: Read): readonly PeriodInText[] {
-  const { folded } = reading.text;
+  const found = periodsFound(reading.text.folded);
+  if (found.length === 0) return found;
+  const others = otherNumbers(reading, Math.max(...found.map(({ end }) => end)));
   const periods: PeriodInText[] = [];
+  for (const period of found) {
+    const isFree = ({ start, end }: Span): boolean => end <= period.start || period.end <= start;
+    if (periods.every(isFree) && others.every(isFree)) periods.push(period);
+  }
+  return periods.length > 1 ? periods.sort((a, b) => a.start - b.start) : periods;
+}
+
+/** What looks like a period, pattern after pattern. */
+function periodsFound(folded: string): readonly PeriodInText[] {
+  const found: PeriodInText[] = [];
   const add = ({ index: start, 0: { length } }: RegExpExecArray, part: PartOfYear, year: string | undefined): void => {
-    const end = start + length;
-    if (periods.some((other) => other.start < end && start < other.end) || isWithin(reading, { start, end })) return;
-    periods.push({ start, end, part, year: year === undefined ? undefined : Number(year) });
+    found.push({ start, end: start + length, part, year: year === undefined ? undefined : Number(year) });
   };
   // Most texts name none; the words that each must hold are looked for much faster than it is.
   for (const match of matchesAt(QUARTER, folded, 'quý ')) {
@@ -52,7 +62,7 @@ export function readPeriods(reading: Read): readonly PeriodInText[] {
     if (part) add(match, part, match.groups?.year ?? match.groups?.of);
   }
   for (const match of matchesAt(WHOLE_YEAR, folded, 'năm ')) add(match, 'Y', match.groups?.year);
-  return periods.length > 1 ? periods.sort((a, b) => a.start - b.start) : periods;
+  return found;
 }
 
 const NONE: readonly RegExpExecArray[] = Object.freeze([]);
@@ -85,12 +95,13 @@ function startOfMonths(text: string, end: number): number {
 /** Longer ones first. */
 const MONTH_NUMBERS: readonly string[] = ['06', '09', '6', '9', 'sáu', 'chín'];
 
-/** Whether a number that is no figure has something in common with what looks like a period. */
-function isWithin(reading: Read, { start, end }: Span): boolean {
-  if (!mayMatch(reading.clues, NOT_OF_PERIODS, end) && !BY_SIGNS.test(reading.text.folded)) return false;
-  return reading.numbers.some((number) => isOther(number) && number.start < end && start < number.end);
+/** The numbers that are no figures and no part of a period, and begin before a place; some others may be among them. */
+function otherNumbers(reading: Read, before: number): readonly Span[] {
+  if (!mayMatch(reading.text, NOT_OF_PERIODS, before) && !BY_SIGNS.test(reading.text.folded)) return NO_NUMBERS;
+  return reading.numbers.filter(isOther);
 }
 
+const NO_NUMBERS: readonly Span[] = Object.freeze([]);
 /** Numbers that a period is made of. */
 const OF_PERIODS: readonly NumberInText['kind'][] = ['year', 'period'];
 const NOT_OF_PERIODS = patternsOf((kind) => !OF_PERIODS.includes(kind));

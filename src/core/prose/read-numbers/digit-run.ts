@@ -15,21 +15,21 @@ export interface DigitRun {
 
 const SPACE = 0x20;
 
-/** The runs of digits of a folded text, in order. */
-export function digitRuns(text: string): readonly DigitRun[] {
+/** The runs of digits of a folded text that begin before a place, in order. */
+export function digitRuns(text: string, before = text.length): readonly DigitRun[] {
   const runs: DigitRun[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < before; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end += 1;
-    const before = codeAt(text, at - 1);
+    const left = codeAt(text, at - 1);
     const after = codeAt(text, end);
     runs.push({
       start: at,
       length: end - at,
       first: text.charCodeAt(at),
-      before,
-      word: before === SPACE ? wordBefore(text, at - 1) : '',
+      before: left,
+      word: left === SPACE ? wordBefore(text, at - 1) : '',
       beyond: after === SPACE ? codeAt(text, end + 1) : after,
     });
     at = end;

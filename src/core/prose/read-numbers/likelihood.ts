@@ -63,13 +63,22 @@ export class Likelihood {
   /** What may match at each run of a text: a bit for each pattern, the lowest for the first, 0 where it surely does not. */
   each(text: string, runs: readonly DigitRun[]): readonly number[] {
     if (runs.length === 0) return NOWHERE;
-    const inText = this.in(text);
-    return runs.map((run) => inText & this.at(text, run));
+    const around = runs.map((run) => this.at(text, run));
+    const inText = this.in(text, union(around));
+    return around.map((bits) => bits & inText);
   }
 
-  private in(text: string): number {
-    let bits = this.all;
-    for (const { words, bit } of this.somewhere) if (!words.some((word) => text.includes(word))) bits ^= bit;
+  /** What may match at any of these runs. */
+  anywhere(text: string, runs: readonly DigitRun[]): number {
+    return this.in(text, union(runs.map((run) => this.at(text, run))));
+  }
+
+  /** Those of some patterns whose words the text has somewhere. */
+  private in(text: string, patterns: number): number {
+    let bits = patterns;
+    for (const { words, bit } of this.somewhere) {
+      if ((bits & bit) !== 0 && !words.some((word) => text.includes(word))) bits ^= bit;
+    }
     return bits;
   }
 
@@ -82,6 +91,10 @@ export class Likelihood {
     if ((bits & this.withNext) !== 0 && text.charCodeAt(end) === SPACE) bits &= this.next.of(wordFrom(text, end + 1));
     return bits;
   }
+}
+
+function union(patterns: readonly number[]): number {
+  return patterns.reduce((all, bits) => all | bits, 0);
 }
 
 const NOWHERE: readonly number[] = Object.freeze([]);

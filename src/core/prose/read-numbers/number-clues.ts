@@ -29,7 +29,7 @@ export function patternsOf(isMeant: (kind: OtherKind) => boolean): number {
   return otherNumberPatterns.reduce((bits, { kind }, index) => (isMeant(kind) ? bits | (1 << index) : bits), 0);
 }
 
-/** Whether one of these patterns may match at a run of digits that begins before a place. */
-export function mayMatch({ runs, others }: NumberClues, patterns: number, before = Infinity): boolean {
-  return runs.some(({ start }, index) => start < before && ((others[index] ?? 0) & patterns) !== 0);
+/** Whether one of these patterns may match at a run of digits that begins before a place of a text. */
+export function mayMatch({ folded }: FoldedText, patterns: number, before?: number): boolean {
+  return (likelyOthers.anywhere(folded, digitRuns(folded, before)) & patterns) !== 0;
 }

@@ -25,7 +25,7 @@ export function appendixNotReferred({ facts, paragraphs }: Prose): readonly Pros
   if (references.includes('every')) return [];
   const referred = new Set(references.flat());
   const filled = ({ rows }: Appendix): boolean => rows.some(({ id }) => facts.figure(id).state !== 'blank');
-  const missing = facts.form.appendices.filter((appendix) => filled(appendix) && !referred.has(appendix.number));
+  const missing = facts.form.appendices.filter((appendix) => !referred.has(appendix.number) && filled(appendix));
   if (missing.length === 0) return [];
   const places = missing.map(({ number }) => String(number)).join(', ');
   const message = referred.size === 0 ? 'no-appendix-referred' : 'appendix-not-referred';

@@ -21,8 +21,8 @@ export function figuresNotTold({ facts, paragraphs }: Prose): readonly ProseTrou
   }
   const untold = topicsOf(facts.form).filter(
     (topic) =>
-      topic.figures.some((id) => isReported(facts, id) && facts.number(id)?.units !== 0n) &&
       !topic.figures.some((id) => named.has(id)) &&
+      topic.figures.some((id) => isReported(facts, id) && facts.number(id)?.units !== 0n) &&
       !telling.some((paragraph) => speaksOf(paragraph, topic)) &&
       !topic.figures.some((id) => givesNumber(facts, id, telling)),
   );
