@@ -33,7 +33,8 @@ const ownPeriods = oncePerText((reading): readonly PeriodInText[] => {
   });
 });
 
-const PLAN_OR_TERM = /giai đoạn|nhiệm kỳ|(?:từ|đến|trước|sau|các) (?:năm|quý)/;
+/** Looked for by its rarest letters: it is tried on every text that names a period. */
+const PLAN_OR_TERM = /giai đoạn|nhiệm kỳ|(?:năm|quý)(?<=(?:từ|đến|trước|sau|các) (?:năm|quý))/;
 
 /** A plan or a stage of several years names years of its own. */
 function isOfPlanOrTerm(reading: TextReading, period: PeriodInText): boolean {
