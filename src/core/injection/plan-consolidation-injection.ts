@@ -1,7 +1,7 @@
 import { cellAddress, readSheetArea } from '../address/a1';
 import type { Form } from '../form/form';
 import { findSheets } from '../locate/find-sheets';
-import { sameName } from '../locate/same-name';
+import { sameName, sheetNamed } from '../locate/same-name';
 import type { LocatedReport } from '../locate/locate-report';
 import { isBlank } from '../locate/read-book';
 import { markColumn } from '../locate/read-report';
@@ -43,7 +43,7 @@ export function refusals(
   }
   const ours = new Set([...standing.values()].map(({ sheet }) => sheet.id));
   const foreign = plan.sheets.flatMap(({ name }) => {
-    const holder = book.sheets.find((sheet) => sameName(sheet.name, name));
+    const holder = sheetNamed(book.sheets, name);
     return holder && !ours.has(holder.id) ? [{ kind: 'foreign-sheet' as const, sheet: holder.name }] : [];
   });
   const isMissing = plan.sheets.some(({ key }) => !standing.has(key));
@@ -104,7 +104,7 @@ function tableOf({ key }: SheetPlan, plan: WorkbookPlan, book: BookState) {
   const table = plan.names.find(({ sheet }) => sheet === key)?.name.toLowerCase();
   const found = book.names.find(({ name, sheet }) => sheet === undefined && name.toLowerCase() === table);
   const place = found && readSheetArea(found.formula);
-  const sheet = place && book.sheets.find(({ name }) => sameName(name, place.sheet));
+  const sheet = place && sheetNamed(book.sheets, place.sheet);
   return sheet && { sheet, area: place.area };
 }
 

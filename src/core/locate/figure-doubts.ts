@@ -9,7 +9,7 @@ import type { LocatedReport } from './locate-report';
 import { nameTargets, type NameTargets } from './name-targets';
 import { cellAt, cellText, isBlank, type ReadBook, type ReadSheet } from './read-book';
 import { labelsIn, printIndex, speaksForAnother } from './row-print';
-import { sameName } from './same-name';
+import { sheetNamed } from './same-name';
 
 /**
  * Why a figure is not to be read.
@@ -58,12 +58,11 @@ export function reportDoubts(
 }
 
 /** Nearly every sheet is: what is left to ask are merged cells over figures, and a second sheet of that name. */
-function isBeyondDoubt(sheet: ReadSheet, { isCertain, figures }: LocatedAppendix, book: ReadBook): boolean {
-  if (!isCertain || book.sheets.find(({ name }) => sameName(name, sheet.name)) !== sheet) return false;
-  for (const merge of sheet.merges ?? []) {
-    for (const { row, column } of figures.values()) if (covers(merge, row, column)) return false;
-  }
-  return true;
+function isBeyondDoubt(sheet: ReadSheet, { isCertain, rows }: LocatedAppendix, book: ReadBook): boolean {
+  if (!isCertain || sheetNamed(book.sheets, sheet.name) !== sheet) return false;
+  const hasFigure = (merge: Area): boolean =>
+    rows.some(({ figure }) => figure !== undefined && covers(merge, figure.row, figure.column));
+  return !(sheet.merges ?? []).some(hasFigure);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { SheetKey } from '../plan/sheet-plan';
 import { figureNames, type FigureNames, tableNames } from './own-names';
 import type { ReadBook, ReadSheet } from './read-book';
 import { identityIndex, rowIdentity } from './row-identity';
-import { sameName } from './same-name';
+import { sheetNamed } from './same-name';
 
 export interface FoundSheets {
   /** Our sheets, whatever they are called now. */
@@ -53,7 +53,7 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
   for (const key of keys) {
     const votes = named.get(key);
     if (!votes) continue;
-    const enough = votesNeeded(form, key);
+    const enough = votesNeeded(form)(key);
     const votesFor = ({ name }: ReadSheet): number => votes.get(name) ?? 0;
     const voted = book.sheets.filter((one) => votesFor(one) >= enough && !taken.has(one));
     take(key, voted.sort((a, b) => votesFor(b) - votesFor(a))[0]);
@@ -61,7 +61,7 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
   for (const key of keys) {
     if (ours.has(key)) continue;
     const likely = book.sheets.filter((sheet) => !taken.has(sheet) && carriesLayout(form, key, sheet, isReport));
-    const standing = likely.find(({ name }) => sameName(name, standardName(key)));
+    const standing = sheetNamed(likely, standardName(key));
     // Two copies of a renamed sheet: nobody can know which of them is the report's.
     // Of explanations the first is read rather than none: nothing in them is taken for a figure.
     take(key, standing ?? (likely.length === 1 || key === 'explanations' ? likely[0] : undefined));
@@ -70,7 +70,7 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
   if (ours.size === 1) ours.delete('chart');
   const foreign = new Map<SheetKey, ReadSheet>();
   for (const key of keys) {
-    const holder = book.sheets.find(({ name }) => sameName(name, standardName(key)));
+    const holder = sheetNamed(book.sheets, standardName(key));
     if (holder && ours.get(key) !== holder) foreign.set(key, holder);
   }
   return { ours, foreign };
@@ -80,21 +80,23 @@ export function findSheets(form: Form, book: ReadBook, isReport: (sheet: ReadShe
  * A single figure cut and pasted into a foreign sheet takes its name along: that does not make the sheet ours. The name
  * of the whole table weighs as much as all that is needed.
  */
-function votesNeeded(form: Form, key: SheetKey): number {
-  const rows = form.tables.find(({ id }) => id === key)?.rows.length;
-  return rows === undefined ? 3 : Math.max(2, Math.ceil(rows / 3));
-}
+const votesNeeded = rememberObject(({ tables }: Form) => {
+  const ofAppendices = new Map<SheetKey, number>(
+    tables.map(({ id, rows }) => [id, Math.max(2, Math.ceil(rows.length / 3))]),
+  );
+  return (key: SheetKey): number => ofAppendices.get(key) ?? 3;
+});
 
 /** How many of our names point to which sheet, by what the names are for. */
 function votesOfNames(form: Form, book: ReadBook): ReadonlyMap<SheetKey, ReadonlyMap<string, number>> {
   const votes = new Map<SheetKey, Map<string, number>>();
   const vote = (key: SheetKey, meant: string, weight: number): void => {
-    const sheet = book.sheets.find(({ name }) => sameName(name, meant))?.name;
+    const sheet = sheetNamed(book.sheets, meant)?.name;
     if (sheet === undefined) return;
     const counts = votes.get(key) ?? new Map<string, number>();
     votes.set(key, counts.set(sheet, (counts.get(sheet) ?? 0) + weight));
   };
-  for (const { key, place } of tableNames(form, book.names)) vote(key, place.sheet, votesNeeded(form, key));
+  for (const { key, place } of tableNames(form, book.names)) vote(key, place.sheet, votesNeeded(form)(key));
   for (const [key, sheets] of sheetsMeant(figureNames(form, book.names))) {
     for (const [sheet, count] of sheets) vote(key, sheet, count);
   }
@@ -126,7 +128,7 @@ function carriesLayout(form: Form, key: SheetKey, sheet: ReadSheet, isReport: (s
  */
 export function carriesAppendix(form: Form, appendix: AppendixId, sheet: ReadSheet): boolean {
   const index = identityIndex(form, appendix);
-  const enough = votesNeeded(form, appendix);
+  const enough = votesNeeded(form)(appendix);
   const found = new Set<IndicatorId>();
   for (const row of sheet.cells.values()) {
     const identity = rowIdentity(index, row);

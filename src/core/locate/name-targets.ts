@@ -1,7 +1,7 @@
 import type { Form, IndicatorId } from '../form/form';
 import { figureNames } from './own-names';
 import type { ReadBook } from './read-book';
-import { sameName } from './same-name';
+import { sheetNamed } from './same-name';
 
 /** A cell that a name of the workbook points to. */
 export interface NameTarget {
@@ -21,7 +21,7 @@ export function nameTargets(form: Form, book: ReadBook): NameTargets {
   for (const { indicator, place } of [...figureNames(form, book.names).values()].flat()) {
     const cells = targets.get(indicator) ?? [];
     targets.set(indicator, cells);
-    const sheet = place && book.sheets.find(({ name }) => sameName(name, place.sheet))?.name;
+    const sheet = place && sheetNamed(book.sheets, place.sheet)?.name;
     if (!place || sheet === undefined) continue;
     const { top, left, bottom, right } = place.area;
     if (top !== bottom || left !== right) continue;

@@ -35,7 +35,8 @@ export function figureNames(form: Form, names: readonly ReadName[]): FigureNames
 
 /** The report's own table ends where its last paragraph stands: tables are left out of what must be alike. */
 const figureNamesReader = rememberObject((form: Form) => {
-  const isAside = ({ name, sheet }: ReadName): boolean => sheet !== undefined || tableKey(form, name) !== undefined;
+  const tableKey = tableKeyOf(form);
+  const isAside = ({ name, sheet }: ReadName): boolean => sheet !== undefined || tableKey(name) !== undefined;
   return rememberAlike({
     read: (names: readonly ReadName[]) => readFigureNames(form, names),
     isAlike: (kept: readonly ReadName[], names) => {
@@ -70,27 +71,24 @@ function readFigureNames(form: Form, names: readonly ReadName[]): FigureNames {
 
 /** The names of whole tables that point to an area. */
 export function tableNames(form: Form, names: readonly ReadName[]): readonly TableName[] {
+  const tableKey = tableKeyOf(form);
   const tables: TableName[] = [];
   for (const { name, formula, sheet } of names) {
-    const key = sheet === undefined ? tableKey(form, name) : undefined;
+    const key = sheet === undefined ? tableKey(name) : undefined;
     const place = key === undefined ? undefined : readSheetArea(formula);
     if (key !== undefined && place) tables.push({ key, place });
   }
   return tables;
 }
 
-/** Which of the form's tables has the name; most names are told by their length to be none's. */
-function tableKey(form: Form, name: string): SheetKey | undefined {
-  const { keys, lengths } = tableKeys(form);
-  return lengths.has(name.length) ? keys.get(name.toLowerCase()) : undefined;
-}
-
-const tableKeys = rememberObject(({ tables }: Form) => {
+/** Which of the form's tables has a name; most names are told by their length to be none's. */
+const tableKeyOf = rememberObject(({ tables }: Form) => {
   const keys = new Map<string, SheetKey>([
     [META_NAME.toLowerCase(), 'meta'],
     [REPORT_NAME.toLowerCase(), 'report'],
     [CHART_NAME.toLowerCase(), 'chart'],
     ...tables.map(({ id }) => [appendixName(id).toLowerCase(), id] as const),
   ]);
-  return { keys, lengths: new Set([...keys.keys()].map(({ length }) => length)) };
+  const lengths = new Set([...keys.keys()].map(({ length }) => length));
+  return (name: string): SheetKey | undefined => (lengths.has(name.length) ? keys.get(name.toLowerCase()) : undefined);
 });

@@ -12,10 +12,12 @@ export interface RowIdentity {
 }
 
 /** The rows of one appendix by `stt`, then by label, folded or as the form prints it. */
-export interface IdentityIndex {
-  readonly labels: ReadonlyMap<string, ReadonlyMap<string, IndicatorId>>;
+export type IdentityIndex = ReadonlyMap<string, ReadonlyMap<string, PrintedRow>>;
+
+interface PrintedRow {
+  readonly indicator: IndicatorId;
   /** The identities met, one object each, so that two sheets are soon compared. */
-  readonly met: Map<IndicatorId, RowIdentity[]>;
+  readonly met: RowIdentity[];
 }
 
 /** A row stands in more places only where somebody plays with its sheet. */
@@ -26,7 +28,7 @@ export function identityIndex(form: Form, appendix: AppendixId): IdentityIndex {
   return indexesOf(form).get(appendix) ?? NO_ROWS;
 }
 
-const NO_ROWS: IdentityIndex = { labels: new Map(), met: new Map() };
+const NO_ROWS: IdentityIndex = new Map();
 
 const indexesOf = rememberObject(
   ({ tables }: Form): ReadonlyMap<AppendixId, IdentityIndex> =>
@@ -34,18 +36,18 @@ const indexesOf = rememberObject(
 );
 
 function indexOf(rows: readonly Indicator[]): IdentityIndex {
-  const index = new Map<string, Map<string, IndicatorId>>();
+  const index = new Map<string, Map<string, PrintedRow>>();
   for (const { stt, label, id } of rows) {
-    const labels = index.get(plainStt(stt)) ?? new Map<string, IndicatorId>();
-    index.set(plainStt(stt), labels.set(fold(label), id));
+    const labels = index.get(plainStt(stt)) ?? new Map<string, PrintedRow>();
+    index.set(plainStt(stt), labels.set(fold(label), { indicator: id, met: [] }));
   }
   for (const { stt, label } of rows) {
     const labels = index.get(plainStt(stt));
-    const id = labels?.get(fold(label));
+    const row = labels?.get(fold(label));
     // As printed, it is found without being folded.
-    if (labels && id !== undefined && !labels.has(label)) labels.set(label, id);
+    if (labels && row && !labels.has(label)) labels.set(label, row);
   }
-  return { labels: index, met: new Map() };
+  return index;
 }
 
 /**
@@ -61,13 +63,13 @@ export function rowIdentity(
   const cells = inColumnOrder(row);
   for (const [sttColumn, sttCell] of cells) {
     const stt = cellText(sttCell);
-    const labels = hasDigit(stt) ? (index.labels.get(stt) ?? index.labels.get(plainStt(stt))) : undefined;
+    const labels = hasDigit(stt) ? (index.get(stt) ?? index.get(plainStt(stt))) : undefined;
     if (!labels) continue;
     for (const [labelColumn, labelCell] of cells) {
       if (labelColumn <= sttColumn) continue;
       const label = cellText(labelCell);
-      const indicator = labels.get(label) ?? labels.get(fold(label));
-      if (indicator !== undefined) return theIdentity(index, indicator, sttColumn, labelColumn);
+      const printed = labels.get(label) ?? labels.get(fold(label));
+      if (printed) return theIdentity(printed, sttColumn, labelColumn);
     }
   }
   return undefined;
@@ -91,18 +93,10 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-function theIdentity(
-  { met }: IdentityIndex,
-  indicator: IndicatorId,
-  sttColumn: number,
-  labelColumn: number,
-): RowIdentity {
-  let places = met.get(indicator);
-  if (!places) met.set(indicator, (places = []));
-  const known = places.find((one) => one.sttColumn === sttColumn && one.labelColumn === labelColumn);
-  if (known) return known;
+function theIdentity({ indicator, met }: PrintedRow, sttColumn: number, labelColumn: number): RowIdentity {
+  for (const one of met) if (one.sttColumn === sttColumn && one.labelColumn === labelColumn) return one;
   const identity = { indicator, sttColumn, labelColumn };
-  if (places.length < MOST_PLACES) places.push(identity);
+  if (met.length < MOST_PLACES) met.push(identity);
   return identity;
 }
 

@@ -16,7 +16,10 @@ export function renderParagraph(paragraph: Paragraph, figures: Figures, details:
 
 /** The same where the details are at hand as text. */
 export function renderWithFacts(paragraph: Paragraph, facts: Facts): string {
-  return renderText(presentText(paragraph, facts), facts);
+  if (paragraph.when && !holds(paragraph.when, facts)) return '';
+  let text = '';
+  for (const piece of paragraph.pieces) text += renderText(chosenText(piece, facts), facts);
+  return text;
 }
 
 /** What a paragraph says now: its text with the branches that hold chosen, figures and details still as tokens. */
@@ -27,7 +30,9 @@ export function presentText(paragraph: Paragraph, facts: Facts): Text {
 
 /** A text with its figures and details put in. */
 export function renderText(text: Text, facts: Facts): string {
-  return text.map((part) => renderPart(part, facts)).join('');
+  let shown = '';
+  for (const part of text) shown += renderPart(part, facts);
+  return shown;
 }
 
 /** One part as a sentence shows it. */

@@ -40,6 +40,7 @@ export function markColumnIn(lines: readonly ReportLine[]): number | undefined {
 function textsIn(row: ReadonlyMap<number, ReadCell>): readonly CellText[] {
   const texts: CellText[] = [];
   for (const [column, cell] of row) {
+    if (cell.value === null && cell.formula === undefined) continue;
     const text = cellText(cell);
     const formula = formulaIn(cell);
     if (text === '' && formula === undefined) continue;

@@ -39,7 +39,7 @@ export function readReportRows(rows: readonly ReadRow[]): StandingParagraph[] {
   const placeOfPart = new Map<number, number>();
   for (const row of inOrder(rows, (one) => one.row)) {
     if (row.section !== undefined && sectionById(row.section)) section = row.section;
-    if (row.text.trim() === '' && row.formula === undefined) continue;
+    if (row.formula === undefined && row.text.trim() === '') continue;
     const place = placeOfPart.get(row.part?.number ?? -1);
     const begun = paragraphs[place ?? -1];
     if (place !== undefined && begun && row.part?.after !== undefined) {
