@@ -22,6 +22,8 @@ export function rememberText<T>(read: (text: string) => T, mostCharacters = MOST
   let recent = new Map<string, Known<T>>();
   let before = recent;
   let characters = 0;
+  // An answer may be a piece of its text: of this one, not of a document.
+  const learn = (text: string): Known<T> => ({ text, answer: read(text) });
   return (text) => {
     if (text.length > LONGEST) return read(text);
     const known = recent.get(text);
@@ -31,7 +33,7 @@ export function rememberText<T>(read: (text: string) => T, mostCharacters = MOST
       recent = new Map();
       characters = 0;
     }
-    const entry = before.get(text) ?? { text: ownText(text), answer: read(text) };
+    const entry = before.get(text) ?? learn(ownText(text));
     recent.set(entry.text, entry);
     characters += text.length;
     return entry.answer;
