@@ -51,7 +51,7 @@ const figureNamesReader = rememberObject((form: Form) => {
     keep: (names) =>
       names.length > MOST_NAMES
         ? undefined
-        : names.flatMap((one) => (isAside(one) ? [] : [{ name: ownText(one.name), formula: ownText(one.formula) }])),
+        : names.flatMap((one) => (isAside(one) ? [] : [{ name: ownText(one.name), formula: one.formula }])),
   });
 });
 
