@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ActionButton } from '../app/action-button';
 import { usePaneTools } from '../app/pane-tools';
 import { Glyph } from '../glyph';
@@ -13,10 +14,18 @@ interface ConsolidationOutcomeProps {
 export function ConsolidationOutcome({ files, busy }: ConsolidationOutcomeProps) {
   const { text, controller, dispatch } = usePaneTools();
   const { outcome, standing } = files;
+  const told = useRef<HTMLDivElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
+  const isTold = outcome !== undefined && !busy;
+  useEffect(() => {
+    // The list above the button may be long: nobody should have to look for what came of it.
+    if (isTold) told.current?.scrollIntoView({ block: 'nearest' });
+    asked.current?.scrollIntoView({ block: 'nearest' });
+  }, [isTold, outcome, standing]);
   return (
     <>
-      <div role="status" className="outcome-place">
-        {outcome && !busy && (
+      <div ref={told} role="status" className="outcome-place">
+        {isTold && (
           <div className="outcome" data-severity={outcome.kind === 'cancelled' ? 'warning' : 'pass'}>
             <Glyph name={outcome.kind === 'cancelled' ? 'warning' : 'pass'} />
             <p>{outcomeSentence(outcome, text)}</p>
@@ -24,7 +33,7 @@ export function ConsolidationOutcome({ files, busy }: ConsolidationOutcomeProps)
         )}
       </div>
       {standing && (
-        <div role="alert" className="notice-box" data-severity="warning">
+        <div ref={asked} role="alert" className="notice-box" data-severity="warning">
           <p>{standing.reports === undefined ? text.files.unfinished : text.files.standing(standing.reports)}</p>
           <div className="button-row">
             <ActionButton primary label={text.files.replace} off={busy} onPress={() => controller.files.inject(true)} />

@@ -180,6 +180,22 @@ test('a consolidation that stands there is asked about; leaving it closes the qu
   await pane.unmount();
 });
 
+test.each([
+  ['what was written', { outcome: 'written', created: ['Ma trận'], replaced: [] }, 'Đã ghi sổ tổng hợp'],
+  ['a question', { outcome: 'standing', mark: { reports: 7 } }, 'đã có sổ tổng hợp 7 báo cáo'],
+] as const)('%s is brought into sight above a list that was scrolled', async (_, result, words) => {
+  const pane = await openFiles();
+  pane.workbook.consolidate = async () => result;
+  const shown: (string | null)[] = [];
+  jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    shown.push(this.textContent);
+  });
+  await pane.press('Tổng hợp vào tệp này');
+  expect(shown).toContainEqual(expect.stringContaining(words));
+  jest.restoreAllMocks();
+  await pane.unmount();
+});
+
 test('what was cancelled leaves the choice between reading on and leaving out', async () => {
   const pane = await openFiles([]);
   pane.reportFiles.holdAfter = 1;
