@@ -10,12 +10,14 @@ export class ExportController {
     await queue.work('exporting', async () => {
       store.dispatch({ type: 'export-began' });
       await this.work.readAgain();
-      const { report, form } = store.get();
+      const { report, form, evaluation } = store.get();
       if (!report) return;
       const written = await services.writeReportDocument(report, form, services.language);
       if (written.outcome === 'refused') return store.dispatch({ type: 'exported', outcome: written });
       const fileName = reportFileName(report.details, 'docx');
-      store.dispatch({ type: 'exported', outcome: { ...written, fileName, report, time: timeOf(services.now()) } });
+      const blankRows = (evaluation?.completion ?? []).reduce((sum, { due, filled }) => sum + due - filled, 0);
+      const time = timeOf(services.now());
+      store.dispatch({ type: 'exported', outcome: { ...written, fileName, report, blankRows, time } });
     });
   }
 }

@@ -34,6 +34,8 @@ export interface WrittenOutcome extends WrittenDocument {
   readonly fileName: string;
   /** What the document says. */
   readonly report: Snapshot;
+  /** How many rows the unit has yet to fill in. */
+  readonly blankRows: number;
   /** Local time of day, `14:05`. */
   readonly time: string;
 }

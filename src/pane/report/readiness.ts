@@ -1,4 +1,5 @@
 import { periodInWords } from '../../core/report/period';
+import type { ReportDetails } from '../../core/report/report-details';
 import { DETAIL_FIELDS, draftOf } from '../details/details-draft';
 import type { PaneState, TabId } from '../state/pane-state';
 import type { PaneText } from '../text/pane-text';
@@ -18,11 +19,7 @@ export function readiness(state: PaneState, text: PaneText): readonly ReadinessL
 function detailLines({ details }: PaneState, text: PaneText): readonly ReadinessLine[] {
   const { saved } = details;
   if (!saved) return [{ sentence: text.details.never, ready: false, leadsTo: 'details' }];
-  const texts = draftOf(saved);
-  // How a field is filled in stands behind its name in parentheses, and is said beside the field alone.
-  const missing = DETAIL_FIELDS.filter((field) => texts[field] === '').map((field) =>
-    text.details.fields[field].replace(/ \(.*\)$/, '').toLocaleLowerCase('vi'),
-  );
+  const missing = missingDetails(saved, text);
   const { unit, period } = saved;
   const whose = unit.name ? text.report.of(unit.name, periodInWords(period)) : text.report.noUnit;
   return [
@@ -31,6 +28,15 @@ function detailLines({ details }: PaneState, text: PaneText): readonly Readiness
       ? { sentence: text.report.missing(missing.join(', ')), ready: false, leadsTo: 'details' }
       : { sentence: text.report.complete, ready: true },
   ];
+}
+
+/** The names of details that the report's heading has no text for. */
+export function missingDetails(details: ReportDetails, text: PaneText): readonly string[] {
+  const texts = draftOf(details);
+  // How a field is filled in stands behind its name in parentheses, and is said beside the field alone.
+  return DETAIL_FIELDS.filter((field) => texts[field] === '').map((field) =>
+    text.details.fields[field].replace(/ \(.*\)$/, '').toLocaleLowerCase('vi'),
+  );
 }
 
 function checkLine({ check, evaluation }: PaneState, text: PaneText): ReadinessLine {

@@ -67,6 +67,37 @@ test('the document is written from a fresh reading, and saved once under the uni
   await pane.unmount();
 });
 
+const completion = [{ appendix: 'PL2', due: 17, filled: 15 }];
+
+test.each([
+  ['rows still blank', details, { completion }, 'Báo cáo', ['Còn 2 dòng phụ lục phải điền.']],
+  [
+    'a sentence without its figure',
+    details,
+    { completion },
+    'Đã ban hành …… văn bản',
+    ['còn chỗ ghi “……”', 'Còn 2 dòng'],
+  ],
+  [
+    'details still missing',
+    { ...details, document: { ...details.document, number: '' }, addressees: [] },
+    { completion: [] },
+    'Số: ……',
+    ['còn chỗ ghi “……”', 'Còn thiếu: số, ký hiệu, kính gửi.'],
+  ],
+  ['nothing missing', details, { completion: [] }, 'Báo cáo', []],
+])('what the document still lacks is said: %s', async (_, filled, more, text, said) => {
+  const snapshot = fakeSnapshot(form, filled, { 'PL2.1': 9 });
+  const pane = await mountPane({ evaluate: () => result([], more), snapshot, write: written({ text }) });
+  await pane.press('Báo cáo');
+  await pane.press('Xuất văn bản .docx');
+  await pane.key('Enter', { ctrlKey: true });
+  for (const words of said) expect(pane.text()).toContain(words);
+  expect(pane.all('.screen-scroll [data-severity=warning]')).toHaveLength(said.length > 0 ? 1 : 0);
+  expect(pane.text().includes('……')).toBe(text.includes('……'));
+  await pane.unmount();
+});
+
 test('what came of it goes into a status that stood there before, and is read out', async () => {
   const pane = await opened(written());
   const [status] = pane.all('.screen-scroll > [role=status]');

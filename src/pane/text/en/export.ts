@@ -10,6 +10,8 @@ export const exporting: PaneText['export'] = {
   draftLeft: 'A paragraph is being written and not saved: the document does not have what was typed there.',
   done: (file, time) => `${file} exported at ${time}.`,
   explained: (count) => `${plural(count, 'explanation')} at the end of the document.`,
+  dotted: 'The document still has dots in places.',
+  blank: (rows) => `${plural(rows, 'row')} of the appendices are to be filled in.`,
   outdated: 'The workbook has changed since: export again for a new one.',
   save: 'Save the .docx file',
   saveHint: 'The file is in the machine’s Downloads folder.',

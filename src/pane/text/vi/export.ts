@@ -8,6 +8,8 @@ export const exporting = {
   draftLeft: 'Một đoạn đang soạn dở chưa lưu: văn bản xuất ra không có những gì vừa gõ ở đoạn đó.',
   done: (file: string, time: string) => `Đã xuất ${file} lúc ${time}.`,
   explained: (count: number) => `Kèm giải trình ${count} nội dung ở cuối văn bản.`,
+  dotted: 'Trong văn bản còn chỗ ghi “……”.',
+  blank: (rows: number) => `Còn ${rows} dòng phụ lục phải điền.`,
   outdated: 'Tệp đã thay đổi từ lúc xuất: hãy xuất lại để có bản mới.',
   save: 'Lưu tệp .docx',
   saveHint: 'Tệp nằm trong thư mục Tải xuống (Downloads) của máy.',
