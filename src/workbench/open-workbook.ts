@@ -5,6 +5,7 @@ import { createUniverGrid } from '../host/univer/univer-grid';
 import { linkPane } from './pane-link';
 import { linkPerson, type AfterAct } from './person/person-link';
 import type { UniverApp } from './univer/create-univer';
+import { drawConditionalNumberFormats } from './univer/conditional-number-formats';
 import { drawnGrid } from './univer/drawn-grid';
 import { validateLiveSheets } from './univer/validate-live-sheets';
 import { showDecimalCommas } from './univer/vietnamese-decimals';
@@ -35,6 +36,7 @@ export function openWorkbook(
     app.api.getActiveWorkbook()?.setNumfmtLocal('vi');
     // Univer has its services for sheets only once a workbook is open; they outlive the workbook.
     if (isFirst) {
+      drawConditionalNumberFormats(app.univer);
       showDecimalCommas(app.univer);
       validateLiveSheets(app.univer);
     }

@@ -7,24 +7,23 @@ import {
 import type { ConditionalFormat } from '../../../core/workbook/workbook';
 import { rangeOf } from './validation-data';
 
-/** A sheet's conditional formats as Univer's. Formats that change only the number format are not drawn by Univer. */
+/** A sheet's conditional formats as Univer's, which itself draws all of them but the number format. */
 export function conditionalFormatData(
   formats: readonly ConditionalFormat[],
 ): IConditionFormattingRule<IFormulaHighlightCell>[] {
-  return formats
-    .filter(({ style }) => style.fill !== undefined || style.fontColor !== undefined)
-    .map(({ areas, formula, style }, index) => ({
-      cfId: `format-${index}`,
-      ranges: areas.map(rangeOf),
-      stopIfTrue: false,
-      rule: {
-        type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.formula,
-        value: formula,
-        style: {
-          ...(style.fill && { bg: { rgb: style.fill } }),
-          ...(style.fontColor && { cl: { rgb: style.fontColor } }),
-        },
+  return formats.map(({ areas, formula, style }, index) => ({
+    cfId: `format-${index}`,
+    ranges: areas.map(rangeOf),
+    stopIfTrue: false,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: formula,
+      style: {
+        ...(style.fill && { bg: { rgb: style.fill } }),
+        ...(style.fontColor && { cl: { rgb: style.fontColor } }),
+        ...(style.numberFormat && { n: { pattern: style.numberFormat } }),
       },
-    }));
+    },
+  }));
 }
