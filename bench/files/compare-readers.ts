@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow } from '../measure';
@@ -7,11 +7,11 @@ import { PROJECT, REGISTER, reportFolder } from './report-folder';
 
 /** Times that every reader opens its share, in turn: what the machine does besides then hits all alike. */
 const ROUNDS = 4;
-const NAMES: Readonly<Record<Reader, string>> = {
-  sheetjs: 'SheetJS opens them',
-  exceljs: 'exceljs opens them',
-  'phuluc-1': 'phuluc reads, validates and tells, one thread',
-  'phuluc-2': 'phuluc, two threads',
+const READERS: Readonly<Record<Reader, { readonly name: string; readonly cores: number }>> = {
+  sheetjs: { name: 'SheetJS opens them', cores: 1 },
+  exceljs: { name: 'exceljs opens them', cores: 1 },
+  'phuluc-1': { name: 'phuluc reads, validates and tells, one thread', cores: 1 },
+  'phuluc-2': { name: 'phuluc, two threads', cores: 2 },
 };
 
 /** So many are enough to compare by. */
@@ -25,8 +25,9 @@ const TIMES_ONE_THREAD = 1.8;
 export async function compareReaders(reports: number): Promise<BenchRow[]> {
   const files = (await reportFolder(reports)).files.slice(0, MOST_FILES);
   const count = files.length;
-  const readers = Object.keys(NAMES) as Reader[];
-  const children = new Map(readers.map((reader) => [reader, start()]));
+  const readers = Object.keys(READERS) as Reader[];
+  const pins = canPin();
+  const children = new Map(readers.map((reader) => [reader, start(pins ? READERS[reader].cores : undefined)]));
   const sums = new Map(readers.map((reader) => [reader, { milliseconds: 0, processor: 0, megabytes: 0 }]));
   for (let round = 0; round < ROUNDS; round += 1) {
     const share = files.filter((_, index) => index % ROUNDS === round);
@@ -46,7 +47,7 @@ export async function compareReaders(reports: number): Promise<BenchRow[]> {
     const { processor = NaN, megabytes = NaN } = sums.get(reader) ?? {};
     const measured = `${perSecond(reader).toFixed(1)}/s, ${(processor / count).toFixed(1)} ms CPU, ${megabytes.toFixed(0)} MB`;
     return {
-      what: `${count} reports: ${NAMES[reader]}`,
+      what: `${count} reports: ${READERS[reader].name}, ${pins ? coresText(READERS[reader].cores) : 'any core'}`,
       measured,
       ...(reader.startsWith('phuluc')
         ? { target: `≤ ${LARGEST_MB} MB`, met: megabytes <= LARGEST_MB }
@@ -62,19 +63,37 @@ export async function compareReaders(reports: number): Promise<BenchRow[]> {
     ...rows,
     openpyxl(files.slice(0, Math.ceil(count / ROUNDS))),
     {
-      what: 'one thread against the fastest of the others',
+      what: `one thread against the fastest of the others${pins ? ', one core each' : ''}`,
       ...ratio(perSecond('phuluc-1'), others, TIMES_THE_OTHERS),
     },
     {
-      what: `two threads against one, on ${availableParallelism()} processors`,
+      what: `two threads against one, ${pins ? 'on two cores against one' : `on ${availableParallelism()} processors`}`,
       ...ratio(perSecond('phuluc-2'), perSecond('phuluc-1'), TIMES_ONE_THREAD),
     },
   ];
 }
 
-function start(): ChildProcess {
-  return fork(join(__dirname, 'open-files.ts'), { cwd: PROJECT, execArgv: ['--require', REGISTER] });
+/**
+ * A process for one reader, on its first so many cores; undefined for as many as it likes. An engine compiles and collects
+ * in threads of its own, which a free core beside would carry out unseen.
+ */
+function start(cores: number | undefined): ChildProcess {
+  const command = [process.execPath, '--require', REGISTER, join(__dirname, 'open-files.ts')];
+  const [program, ...args] = cores === undefined ? command : ['taskset', '--cpu-list', `0-${cores - 1}`, ...command];
+  return spawn(program as string, args, { cwd: PROJECT, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
+
+/** Whether the system can keep a process to a core: Linux does. */
+function canPin(): boolean {
+  try {
+    execFileSync('taskset', ['--cpu-list', '0-1', 'true'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const coresText = (cores: number): string => (cores === 1 ? 'one core' : `${cores} cores`);
 
 function ask(child: ChildProcess, reader: Reader, files: readonly string[]): Promise<Opened> {
   return new Promise((resolve, reject) => {
