@@ -26,7 +26,7 @@ const OUTPUT: readonly OptionName[] = ['output', 'overwrite'];
 
 export const COMMANDS = {
   new: { takes: [...EVERYWHERE, 'form', 'data', ...OUTPUT], needs: ['output'], least: 0, most: 0 },
-  read: { takes: EVERYWHERE, needs: [], least: 1, most: 1 },
+  read: { takes: [...EVERYWHERE, ...OUTPUT], needs: [], least: 1, most: 1 },
   validate: { takes: [...EVERYWHERE, 'previous'], needs: [], least: 1, most: Infinity },
   consolidate: { takes: [...EVERYWHERE, 'form', ...OUTPUT, 'units'], needs: ['output'], least: 1, most: Infinity },
   export: { takes: [...EVERYWHERE, ...OUTPUT], needs: ['output'], least: 1, most: 1 },

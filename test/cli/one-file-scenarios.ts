@@ -2,6 +2,7 @@ import { damaged, ofUnit, report141 } from './report-files';
 import type { Scenario } from './scenario';
 
 const json = (data: unknown): string => JSON.stringify(data);
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const good = ofUnit('UBND xã A', { 'PL2.1': 9 });
 
 /** Help, wrong use, new and read. */
@@ -131,6 +132,42 @@ export const oneFileScenarios: readonly Scenario[] = [
     error: ['supplementary["BS9.9"]'],
   },
 
+  {
+    does: 'writes what a report says to a file',
+    files: { 'a.xlsx': good },
+    args: ['read', '@/a.xlsx', '--output', '@/report.json'],
+    code: 0,
+    out: ['Đã ghi @/report.json'],
+    silent: ['"PL2.1"'],
+  },
+  {
+    does: 'writes over no file that is there already when it reads',
+    files: { 'a.xlsx': good, 'report.json': '{}' },
+    args: ['read', '@/a.xlsx', '--output', '@/report.json'],
+    code: 2,
+    error: ['đã có tệp tên này'],
+  },
+  {
+    does: 'writes over no report that it reads',
+    files: { 'a.xlsx': good },
+    args: ['read', '@/a.xlsx', '--output', '@/a.xlsx', '--overwrite'],
+    code: 2,
+    error: ['hãy chọn tên khác'],
+  },
+  {
+    does: 'takes data in UTF-16, as Windows PowerShell writes it',
+    files: { 'report.json': utf16(json(report141)) },
+    args: ['new', '--data', '@/report.json', '--output', '@/out.xlsx'],
+    code: 0,
+    out: ['Đã ghi @/out.xlsx'],
+  },
+  {
+    does: 'refuses data whose letters it would read wrong',
+    files: { 'report.json': Uint8Array.from(Buffer.from('{"unit":{"name":"x\u00e3"}}', 'latin1')) },
+    args: ['new', '--data', '@/report.json', '--output', '@/out.xlsx'],
+    code: 2,
+    error: ['không theo bảng mã UTF-8'],
+  },
   {
     does: 'reads a report with each figure’s cell',
     files: { 'a.xlsx': good },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formById } from '../../core/form/forms';
+import { decodeUnicode } from '../../file/text/decode-unicode';
 import { writeWorkbook } from '../../file/write-workbook';
 import { type DataFault, formFault, newestForm, readReportData } from '../../report-file/data/read-report-data';
 import type { ReportData } from '../../report-file/data/report-data';
@@ -26,15 +27,17 @@ export const newReport: Command = async ({ options, format }, terminal, texts) =
   if (!form) return refuse('--form', [formFault(options.form ?? '')]);
   let data: ReportData = {};
   if (source !== undefined) {
-    let text: string;
+    let bytes: Uint8Array;
     try {
-      text = readFileSync(source, 'utf8');
+      bytes = readFileSync(source);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       terminal.error(`${texts.notRead(source, code)}\n`);
       return 2;
     }
+    const text = decodeUnicode(bytes);
+    if (text === undefined) return refuse(source, [{ path: '', kind: 'encoding', expected: 'UTF-8' }]);
     const read = readReportData(text, options.form);
     if (read.outcome === 'faulty') return refuse(source, read.faults);
     ({ data, form } = read);

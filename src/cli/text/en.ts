@@ -27,10 +27,12 @@ Makes a new report workbook.
                       is stored as the text that a person typed ("99,8")
   --output FILE       the .xlsx to write
   --overwrite         replace a file of that name`,
-  read: `phuluc read FILE.xlsx
+  read: `phuluc read FILE.xlsx [--output report.json]
 Reads a report and prints it as JSON, with the cell of each figure, in either format.
 Figures that are not certain are left out; the reasons are printed as errors.
-`,
+
+  --output FILE       write the JSON to this file instead
+  --overwrite         replace a file of that name`,
   validate: `phuluc validate PATH… [--previous FILE.xlsx]
 Validates report files, or every .xlsx in folders and the folders in them.
 
@@ -136,6 +138,8 @@ export const en: CliTexts = {
   dataFault: ({ path, kind, expected }) => {
     const at = path === '' ? 'the whole file' : path;
     switch (kind) {
+      case 'encoding':
+        return `its letters are not in ${expected}: open the file and save it as ${expected}`;
       case 'not-json':
         return `not JSON (${expected})`;
       case 'type':

@@ -28,10 +28,12 @@ Tạo một sổ làm việc báo cáo mới.
                       chữ trong ngoặc kép thì ghi đúng như người gõ ("99,8")
   --output TỆP        tệp .xlsx sẽ ghi
   --overwrite         ghi đè nếu đã có tệp tên này`,
-  read: `phuluc read TỆP.xlsx
+  read: `phuluc read TỆP.xlsx [--output report.json]
 Đọc một báo cáo và in ra JSON, kèm ô của từng số liệu. Luôn in JSON ở dạng text hay json.
 Số liệu không chắc chắn thì không in; lý do in ở luồng báo lỗi.
-`,
+
+  --output TỆP        ghi JSON vào tệp này thay vì in ra
+  --overwrite         ghi đè nếu đã có tệp tên này`,
   validate: `phuluc validate ĐƯỜNG_DẪN… [--previous TỆP.xlsx]
 Kiểm tra tệp báo cáo hoặc mọi tệp .xlsx trong thư mục (kể cả thư mục con).
 
@@ -164,6 +166,8 @@ export const vi: CliTexts = {
   dataFault: ({ path, kind, expected }) => {
     const at = path === '' ? 'toàn bộ tệp' : path;
     switch (kind) {
+      case 'encoding':
+        return `chữ trong tệp không theo bảng mã ${expected}; hãy mở tệp và lưu lại theo ${expected}`;
       case 'not-json':
         return `tệp không phải JSON (${expected})`;
       case 'type':

@@ -8,7 +8,7 @@ import { reportSchema } from './report-schema';
 /** Why a `report.json` cannot be used: a fault of its shape, or one that only the form can tell. */
 export interface DataFault {
   readonly path: string;
-  readonly kind: SchemaFault['kind'] | 'not-json' | 'form' | 'indicator' | 'ratio' | 'date';
+  readonly kind: SchemaFault['kind'] | 'encoding' | 'not-json' | 'form' | 'indicator' | 'ratio' | 'date';
   readonly expected: string;
 }
 
