@@ -3,9 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 const PAGE = 4096;
 const EVERY_MS = 10;
 
-/** Watches a process and all that it starts: resident memory together, the pages they share counted for each. */
+/**
+ * Watches a process and all that it starts: the memory they have together, each page that they share counted once (the
+ * program of npm and of the command is one and the same). The system takes long to tell this, so it is asked only when
+ * the resident pages, counted for each, are more than ever before.
+ */
 export class TreeMemory {
   private readonly timer: NodeJS.Timeout;
+  private mostResident = 0;
   private most = 0;
 
   constructor(private readonly pid: number) {
@@ -23,19 +28,43 @@ export class TreeMemory {
   }
 
   private look(): void {
-    this.most = Math.max(this.most, residentOf(this.pid));
+    const processes = withChildren(this.pid);
+    const resident = sumOf(processes, residentOf);
+    if (resident <= this.mostResident) return;
+    this.mostResident = resident;
+    this.most = Math.max(this.most, sumOf(processes, shareOf));
+  }
+}
+
+function withChildren(pid: number): number[] {
+  try {
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+    return [pid, ...children.flatMap(withChildren)];
+  } catch {
+    // Gone since it was listed, or a system without /proc.
+    return [];
   }
 }
 
 function residentOf(pid: number): number {
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
-      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-    );
-    return children.reduce((sum, child) => sum + residentOf(child), pages * PAGE);
-  } catch {
-    // Gone since it was listed, or a system without /proc.
-    return 0;
-  }
+  return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
+}
+
+/** Pages of its own, and its share of those that it has together with others ("proportional set size"). */
+function shareOf(pid: number): number {
+  const kilobytes = /^Pss:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+  return Number(kilobytes ?? NaN) * 1024;
+}
+
+function sumOf(processes: readonly number[], bytesOf: (pid: number) => number): number {
+  return processes.reduce((sum, pid) => {
+    try {
+      return sum + bytesOf(pid);
+    } catch {
+      // Gone since it was listed.
+      return sum;
+    }
+  }, 0);
 }
