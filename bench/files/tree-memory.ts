@@ -4,9 +4,9 @@ const PAGE = 4096;
 const EVERY_MS = 10;
 
 /**
- * Watches a process and all that it starts: the memory they have together, each page that they share counted once (the
- * program of npm and of the command is one and the same). The system takes long to tell this, so it is asked only when
- * the resident pages, counted for each, are more than ever before.
+ * Watches a process and all that it starts: the memory they have together. What they share (the program of npm and of the
+ * command is one and the same) is divided among all who share it. The system takes long to tell this, so it is asked only
+ * when the resident pages, counted for each, are more than ever before.
  */
 export class TreeMemory {
   private readonly timer: NodeJS.Timeout;
