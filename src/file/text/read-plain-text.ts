@@ -1,5 +1,6 @@
 import type { FileProblem } from '../file-problem';
 import { refuse, Unreadable } from '../file-problem';
+import { utf16Mark } from './utf16-mark';
 
 export type PlainTextResult =
   | { readonly outcome: 'read'; readonly text: string }
@@ -37,9 +38,8 @@ function decode(bytes: Uint8Array): string {
 
 /** By its mark; else by the zeros that every second byte of Latin letters is. */
 function utf16(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const marked = utf16Mark(bytes);
+  if (marked) return marked;
   const zeros = [0, 0];
   bytes
     .subarray(0, SNIFFED)

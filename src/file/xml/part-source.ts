@@ -1,5 +1,6 @@
 import type { ByteTools } from '../bytes/byte-tools';
 import { refuse } from '../file-problem';
+import { utf16Mark } from '../text/utf16-mark';
 import { sourceOfBytes, sourceOfText, type XmlSource } from './xml-source';
 
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
@@ -34,9 +35,10 @@ function hasMark([first, second, third]: Uint8Array): boolean {
   return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
-function sniffWideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+function sniffWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const marked = utf16Mark(bytes);
+  if (marked) return marked;
+  const [first, second] = bytes;
   if (second === 0 && first !== 0) return 'utf-16le';
   return first === 0 && second !== 0 ? 'utf-16be' : undefined;
 }
